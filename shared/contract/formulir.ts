@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import { call, readers } from './call.ts'
+import { AnswerValue, Answers, Base64, FormRow, Id, Instant, Issue, JenisFormulir, Revision } from './values.ts'
+
+const clerk = ['petugasEntri'] as const
+
+export const Reason = z.object({
+  rule: z.string(),
+  question: z.string(),
+  rowId: Id.optional(),
+  text: z.string(),
+  by: z.string(),
+  at: Instant,
+})
+
+/** Where the cursor is, so that a restart opens there. */
+export const Cursor = z.object({ question: z.string(), rowId: Id.optional() })
+
+export const Formulir = z.object({
+  id: Id,
+  berkasId: Id,
+  berkasNumber: z.int(),
+  periodeId: Id,
+  desaCode: z.string(),
+  desaName: z.string(),
+  kecamatanName: z.string(),
+  number: z.int().positive(),
+  /** How many forms the berkas has by now, and how many papers it came with. */
+  countInBerkas: z.int(),
+  papersInBerkas: z.int(),
+  jenis: JenisFormulir,
+  /** Edition of the questionnaire it is keyed in. */
+  instrumen: z.string(),
+  status: z.enum(['draf', 'ditunda', 'lengkap']),
+  keluargaId: Id.nullable(),
+  answers: Answers,
+  rows: z.array(FormRow),
+  /** For a perubahan or penghapusan: what the register says, to compare with. Rows carry anggotaId. */
+  base: z.object({ answers: Answers, rows: z.array(FormRow) }).nullable(),
+  issues: z.array(Issue),
+  reasons: z.array(Reason),
+  notes: z.array(
+    z.object({ question: z.string(), rowId: Id.optional(), text: z.string(), by: z.string(), at: Instant }),
+  ),
+  cursor: Cursor.nullable(),
+  keyedBy: z.string(),
+  /** True while this form's decision is final or its rows are sealed: nothing can be changed. */
+  frozen: z.boolean(),
+  updatedAt: Instant,
+  revision: Revision,
+})
+
+/** What every change of a form answers: the new truth of what the change touched. */
+const Changed = z.object({
+  revision: Revision,
+  savedAt: Instant,
+  issues: z.array(Issue),
+  /** Values that stopped being asked and were taken away, so that the screen can tell and offer to undo. */
+  cleared: z.array(z.object({ question: z.string(), rowId: Id.optional(), before: AnswerValue })),
+})
+
+export const formulir = {
+  /**
+   * Opens a new form of a berkas. `keluargaId` for perubahan (prefilled) and penghapusan (who is removed).
+   * `sticky`: take over the answers that stay the same for a stack from the previous form of the berkas.
+   */
+  'formulir.create': call({
+    access: clerk,
+    input: z.strictObject({
+      berkasId: Id,
+      jenis: JenisFormulir,
+      keluargaId: Id.optional(),
+      sticky: z.boolean().default(true),
+    }),
+    output: z.object({ formulir: Formulir }),
+  }),
+  'formulir.get': call({
+    access: readers,
+    input: z.strictObject({ id: Id }),
+    output: z.object({ formulir: Formulir }),
+  }),
+  /**
+   * Stores one completed field durably before answering. `value` null takes the answer away.
+   * `cursor` is where the person goes next. Fails: notFound, locked, conflict is not possible (the last keyed value wins within one form).
+   */
+  'formulir.putAnswer': call({
+    access: clerk,
+    input: z.strictObject({
+      id: Id,
+      question: z.string().max(60),
+      rowId: Id.optional(),
+      value: AnswerValue.nullable(),
+      cursor: Cursor.optional(),
+    }),
+    output: Changed,
+  }),
+  /** Remembers the cursor without changing an answer. */
+  'formulir.putCursor': call({
+    access: clerk,
+    input: z.strictObject({ id: Id, cursor: Cursor }),
+    output: z.strictObject({}),
+  }),
+  'formulir.addRow': call({
+    access: clerk,
+    input: z.strictObject({ id: Id, roster: FormRow.shape.roster }),
+    output: Changed.extend({ row: FormRow }),
+  }),
+  'formulir.removeRow': call({
+    access: clerk,
+    input: z.strictObject({ id: Id, rowId: Id }),
+    /** The row as it was, to undo with restoreRow. */
+    output: Changed.extend({ removed: FormRow }),
+  }),
+  'formulir.restoreRow': call({ access: clerk, input: z.strictObject({ id: Id, row: FormRow }), output: Changed }),
+  /** Answers an issue of level 'reason'. */
+  'formulir.putReason': call({
+    access: clerk,
+    input: z.strictObject({
+      id: Id,
+      rule: z.string().max(20),
+      question: z.string().max(60),
+      rowId: Id.optional(),
+      text: z.string().trim().min(1).max(300),
+    }),
+    output: Changed.extend({ reasons: z.array(Reason) }),
+  }),
+  'formulir.putNote': call({
+    access: clerk,
+    input: z.strictObject({
+      id: Id,
+      question: z.string().max(60),
+      rowId: Id.optional(),
+      text: z.string().trim().max(500),
+    }),
+    output: Changed.extend({ notes: Formulir.shape.notes }),
+  }),
+  /** F4: the answer to this question on the previous form of the same berkas and clerk; null when there is none. */
+  'formulir.previousAnswer': call({
+    access: clerk,
+    input: z.strictObject({ id: Id, question: z.string().max(60), rowOrder: z.int().positive().optional() }),
+    output: z.object({ value: AnswerValue.nullable() }),
+  }),
+  /** F9. Fails: validation while blocking issues or unanswered reasons are open (they come back in `fields`). */
+  'formulir.complete': call({
+    access: clerk,
+    input: z.strictObject({ id: Id }),
+    output: z.object({ formulir: Formulir }),
+  }),
+  /** Puts the form aside with its open problems. */
+  'formulir.park': call({ access: clerk, input: z.strictObject({ id: Id }), output: z.object({ formulir: Formulir }) }),
+  /** Opens a completed or parked form again. Fails: locked. */
+  'formulir.reopen': call({
+    access: clerk,
+    input: z.strictObject({ id: Id }),
+    output: z.object({ formulir: Formulir }),
+  }),
+  /** Forms of the period that wait for a clerk: drafts and parked ones. */
+  'formulir.waiting': call({
+    access: readers,
+    input: z.strictObject({ periodeId: Id }),
+    output: z.object({
+      formulir: z.array(
+        z.object({
+          id: Id,
+          berkasNumber: z.int(),
+          desaName: z.string(),
+          number: z.int(),
+          jenis: JenisFormulir,
+          status: z.enum(['draf', 'ditunda']),
+          headName: z.string(),
+          keyedBy: z.string(),
+          updatedAt: Instant,
+        }),
+      ),
+    }),
+  }),
+  /** The keyed form as a PDF, in the order of the paper. */
+  'formulir.print': call({
+    access: readers,
+    input: z.strictObject({ id: Id }),
+    output: z.object({ pdf: Base64, suggestedName: z.string() }),
+  }),
+}
