@@ -26,6 +26,26 @@ export type PasswordHashing = {
 export type Files = {
   /** Writes beside the target, flushes to disk, then renames: a half-written file never takes the place of a good one. Fails with AppError: diskFull, targetReadOnly, targetMissing, fileInUse. */
   readonly writeWhole: (path: string, bytes: Uint8Array) => Promise<void>
+  /** The first half of writeWhole, for a file that must be looked at before it gets its name. Fails as writeWhole. */
+  readonly stage: (path: string, bytes: Uint8Array) => Promise<StagedFile>
+}
+
+/** A whole file on disk beside its target, not yet under its name. */
+export type StagedFile = {
+  /** Where it lies now. */
+  readonly path: string
+  /** Gives it its name, replacing what was there. Fails as writeWhole, and then nothing is left beside the target. */
+  readonly place: () => Promise<PlacedFile>
+  /** Takes it away again. */
+  readonly discard: () => Promise<void>
+}
+
+/** A file that has its name, while what it replaced can still be put back. */
+export type PlacedFile = {
+  /** Puts back what was there before (nothing, or the older file). */
+  readonly undo: () => Promise<void>
+  /** Lets go of what was there before. */
+  readonly settle: () => Promise<void>
 }
 
 export type Platform = {

@@ -1,0 +1,90 @@
+import { link, open, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { toFileError } from './file-errors.ts'
+import type { PlacedFile, StagedFile } from './types.ts'
+
+/**
+ * Writes bytes whole and flushed beside `target`, under a name that a later try overwrites, so that a power cut leaves at most one such file.
+ * Fails with AppError: diskFull, targetReadOnly, targetMissing, fileInUse; nothing is left behind then.
+ */
+export async function stageFile(target: string, bytes: Uint8Array): Promise<StagedFile> {
+  const path = beside(target, 'sementara')
+  try {
+    await writeFlushed(path, bytes)
+  } catch (error) {
+    await rm(path, { force: true }).catch(() => undefined)
+    throw toFileError(error)
+  }
+  return {
+    path,
+    place: () => place(path, target),
+    discard: () => rm(path, { force: true }),
+  }
+}
+
+/** Stages and places at once. */
+export async function writeWholeFile(target: string, bytes: Uint8Array): Promise<void> {
+  const staged = await stageFile(target, bytes)
+  const placed = await staged.place()
+  await placed.settle()
+}
+
+async function place(path: string, target: string): Promise<PlacedFile> {
+  const kept = beside(target, 'lama')
+  try {
+    const replaces = await exists(target)
+    await rm(kept, { force: true })
+    if (replaces) await keepAside(target, kept)
+    await rename(path, target)
+    await flushFolder(dirname(target))
+    return {
+      undo: () => (replaces ? rename(kept, target) : rm(target, { force: true })),
+      settle: () => rm(kept, { force: true }),
+    }
+  } catch (error) {
+    await putBack(kept, target)
+    await rm(path, { force: true }).catch(() => undefined)
+    throw toFileError(error, true)
+  }
+}
+
+/** A hard link keeps the old content without a moment in which the target is missing; FAT sticks have none, so there it is moved. */
+async function keepAside(target: string, kept: string): Promise<void> {
+  try {
+    await link(target, kept)
+  } catch {
+    await rename(target, kept)
+  }
+}
+
+async function putBack(kept: string, target: string): Promise<void> {
+  if (!(await exists(kept))) return
+  if (await exists(target)) await rm(kept, { force: true })
+  else await rename(kept, target)
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Makes the new name itself durable. Windows can't open folders, and its file system journals names. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  await handle.sync().finally(() => handle.close())
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+const beside = (target: string, what: string): string => join(dirname(target), `.${basename(target)}.${what}`)
