@@ -57,6 +57,8 @@ const Changed = z.object({
   issues: z.array(Issue),
   /** Values that stopped being asked and were taken away, so that the screen can tell and offer to undo. */
   cleared: z.array(z.object({ question: z.string(), rowId: Id.optional(), before: AnswerValue })),
+  /** All reasons that still stand: one is dropped when the value that it explains changes. */
+  reasons: z.array(Reason),
 })
 
 export const formulir = {
@@ -122,7 +124,7 @@ export const formulir = {
       rowId: Id.optional(),
       text: z.string().trim().min(1).max(300),
     }),
-    output: Changed.extend({ reasons: z.array(Reason) }),
+    output: Changed,
   }),
   'formulir.putNote': call({
     access: clerk,

@@ -83,6 +83,17 @@ const statements = [
   ) STRICT`,
   `CREATE INDEX keluarga_no_kk ON keluarga (no_kk)`,
   `CREATE INDEX keluarga_desa ON keluarga (desa_code, status, dusun, rt, head_name)`,
+  `CREATE VIRTUAL TABLE keluarga_cari USING fts5 (address, dusun, content = 'keluarga', content_rowid = 'no', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')`,
+  `CREATE TRIGGER keluarga_cari_insert AFTER INSERT ON keluarga BEGIN
+    INSERT INTO keluarga_cari (rowid, address, dusun) VALUES (new.no, new.address, new.dusun);
+  END`,
+  `CREATE TRIGGER keluarga_cari_delete AFTER DELETE ON keluarga BEGIN
+    INSERT INTO keluarga_cari (keluarga_cari, rowid, address, dusun) VALUES ('delete', old.no, old.address, old.dusun);
+  END`,
+  `CREATE TRIGGER keluarga_cari_update AFTER UPDATE OF address, dusun ON keluarga BEGIN
+    INSERT INTO keluarga_cari (keluarga_cari, rowid, address, dusun) VALUES ('delete', old.no, old.address, old.dusun);
+    INSERT INTO keluarga_cari (rowid, address, dusun) VALUES (new.no, new.address, new.dusun);
+  END`,
   `CREATE TABLE anggota (
     no INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
