@@ -1,28 +1,31 @@
 import { AppError } from '#shared/errors/app-error.ts'
 import type { ErrorCode } from '#shared/errors/codes.ts'
 
-const byErrno: Readonly<Record<string, ErrorCode>> = {
-  ENOSPC: 'diskFull',
-  EDQUOT: 'diskFull',
-  EROFS: 'targetReadOnly',
-  EACCES: 'targetReadOnly',
-  EPERM: 'targetReadOnly',
-  ENOENT: 'targetMissing',
-  ENOTDIR: 'targetMissing',
-  EISDIR: 'targetMissing',
-  EBUSY: 'fileInUse',
-  ETXTBSY: 'fileInUse',
+/** What a failed file operation means for the person; an error that none of this explains is passed on as it is. */
+export function asAppError(error: unknown): unknown {
+  const { code, syscall } = error as { code?: string; syscall?: string }
+  const known = code === undefined ? undefined : fileErrorCode(code, syscall)
+  return known === undefined ? error : new AppError(known)
 }
 
-/**
- * The failure of writing a file, as the person must hear it. What is not about the target comes back as it was.
- * `renaming`: Windows answers EPERM or EACCES for a rename over a file that is open in another program.
- */
-export function toFileError(error: unknown, renaming = false): unknown {
-  const errno = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (renaming && process.platform === 'win32' && (errno === 'EPERM' || errno === 'EACCES')) {
-    return new AppError('fileInUse')
+function fileErrorCode(code: string, syscall: string | undefined): ErrorCode | undefined {
+  // Windows answers EPERM or EACCES to a rename onto a file that Excel or a PDF reader holds open.
+  if (syscall === 'rename' && ['EBUSY', 'EPERM', 'EACCES'].includes(code)) return 'fileInUse'
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'diskFull'
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return 'targetReadOnly'
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'targetMissing'
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return 'fileInUse'
+    default:
+      return undefined
   }
-  const code = byErrno[errno]
-  return code === undefined ? error : new AppError(code)
 }

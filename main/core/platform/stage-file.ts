@@ -1,41 +1,42 @@
 import { link, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { toFileError } from './file-errors.ts'
+import { asAppError } from './file-errors.ts'
 import type { PlacedFile, StagedFile } from './types.ts'
+
+/** The steps of a whole write that a test may make fail; the real ones by default. */
+export type FileSteps = {
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>
+  readonly rename: (from: string, to: string) => Promise<void>
+}
+
+export const realSteps: FileSteps = { write: writeFlushed, rename }
 
 /**
  * Writes bytes whole and flushed beside `target`, under a name that a later try overwrites, so that a power cut leaves at most one such file.
  * Fails with AppError: diskFull, targetReadOnly, targetMissing, fileInUse; nothing is left behind then.
  */
-export async function stageFile(target: string, bytes: Uint8Array): Promise<StagedFile> {
+export async function stageFile(target: string, bytes: Uint8Array, steps = realSteps): Promise<StagedFile> {
   const path = beside(target, 'sementara')
   try {
-    await writeFlushed(path, bytes)
+    await steps.write(path, bytes)
   } catch (error) {
     await rm(path, { force: true }).catch(() => undefined)
-    throw toFileError(error)
+    throw asAppError(error)
   }
   return {
     path,
-    place: () => place(path, target),
+    place: () => place(path, target, steps),
     discard: () => rm(path, { force: true }),
   }
 }
 
-/** Stages and places at once. */
-export async function writeWholeFile(target: string, bytes: Uint8Array): Promise<void> {
-  const staged = await stageFile(target, bytes)
-  const placed = await staged.place()
-  await placed.settle()
-}
-
-async function place(path: string, target: string): Promise<PlacedFile> {
+async function place(path: string, target: string, steps: FileSteps): Promise<PlacedFile> {
   const kept = beside(target, 'lama')
   try {
     const replaces = await exists(target)
     await rm(kept, { force: true })
     if (replaces) await keepAside(target, kept)
-    await rename(path, target)
+    await steps.rename(path, target)
     await flushFolder(dirname(target))
     return {
       undo: () => (replaces ? rename(kept, target) : rm(target, { force: true })),
@@ -44,7 +45,7 @@ async function place(path: string, target: string): Promise<PlacedFile> {
   } catch (error) {
     await putBack(kept, target)
     await rm(path, { force: true }).catch(() => undefined)
-    throw toFileError(error, true)
+    throw asAppError(error)
   }
 }
 
@@ -64,7 +65,7 @@ async function putBack(kept: string, target: string): Promise<void> {
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'w')
+  const file = await open(path, 'w', 0o600)
   try {
     await file.writeFile(bytes)
     await file.sync()
