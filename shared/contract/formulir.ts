@@ -102,9 +102,13 @@ export const formulir = {
     input: z.strictObject({ id: Id, cursor: Cursor }),
     output: z.strictObject({}),
   }),
+  /**
+   * Adds an empty row at the end. `rowId`: chosen by the screen, so that keying goes on before the reply and
+   * asking a second time (the reply was lost) adds nothing.
+   */
   'formulir.addRow': call({
     access: clerk,
-    input: z.strictObject({ id: Id, roster: FormRow.shape.roster }),
+    input: z.strictObject({ id: Id, roster: FormRow.shape.roster, rowId: Id.optional() }),
     output: Changed.extend({ row: FormRow }),
   }),
   'formulir.removeRow': call({
