@@ -9,8 +9,12 @@ export type Role = z.infer<typeof Role>
  */
 export type Access = 'anyone' | 'signedIn' | readonly Role[]
 
-export type CallDefinition<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
-  readonly access: Access
+export type CallDefinition<
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+  A extends Access = Access,
+> = {
+  readonly access: A
   readonly input: I
   readonly output: O
   /** 'host': answered by the program around the core (file dialogs, printing), never by the core itself. */
@@ -18,12 +22,12 @@ export type CallDefinition<I extends z.ZodType = z.ZodType, O extends z.ZodType 
 }
 
 /** Declares one call: who may, what goes in, what comes out. Nothing about a call lives elsewhere. */
-export function call<I extends z.ZodType, O extends z.ZodType>(definition: {
-  readonly access: Access
+export function call<I extends z.ZodType, O extends z.ZodType, const A extends Access>(definition: {
+  readonly access: A
   readonly input: I
   readonly output: O
   readonly runsIn?: 'core' | 'host'
-}): CallDefinition<I, O> {
+}): CallDefinition<I, O, A> {
   return { runsIn: 'core', ...definition }
 }
 

@@ -213,4 +213,6 @@ export type Tables = {
     previous_hash: string
     hash: string
   }
+  /** One row: the last entry of the journal. */
+  jurnal_akhir: { id: number; seq: number; hash: string }
 }

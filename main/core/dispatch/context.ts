@@ -3,6 +3,8 @@ import type { CoreEvent } from '#shared/contract/index.ts'
 import type { Role } from '#shared/contract/call.ts'
 import type { Platform } from '../platform/types.ts'
 import type { Tables } from '../database/tables.ts'
+import type { OfficeKeys } from '../sistem/keys/office-keys.ts'
+import type { House } from '../sistem/house.ts'
 
 /** Who is calling, once signed in. */
 export type Session = {
@@ -38,16 +40,23 @@ export type Office = {
   readonly db: Kysely<Tables>
   /** Runs `work` in one transaction, then tells the screens what changed. `by` is null only for the program itself (set-up, sample data). */
   readonly write: <T>(by: Session | null, work: (write: Write) => Promise<T>) => Promise<T>
+  /** Who can open this office with which password. */
+  readonly keys: OfficeKeys
 }
 
 /** Turns a place that the person chose into a path, once. */
 export type Targets = { readonly pathOf: (targetId: string) => string }
 
-/** What a handler of a signed-in call is given. */
-export type Context = {
+/** What a handler of a call before signing in is given. */
+export type OpenContext = {
   readonly platform: Platform
+  readonly house: House
+  readonly emit: (event: CoreEvent) => void
+}
+
+/** What a handler of a signed-in call is given. */
+export type Context = OpenContext & {
   readonly office: Office
   readonly session: Session
   readonly targets: Targets
-  readonly emit: (event: CoreEvent) => void
 }

@@ -274,6 +274,12 @@ const statements = [
     previous_hash TEXT NOT NULL,
     hash TEXT NOT NULL UNIQUE
   ) STRICT`,
+  // Where the journal ends, kept apart from it: entries cut off at its end leave this pointing at nothing.
+  `CREATE TABLE jurnal_akhir (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    seq INTEGER NOT NULL,
+    hash TEXT NOT NULL
+  ) STRICT`,
   `CREATE INDEX jurnal_entity ON jurnal (entity, entity_id, seq)`,
   // The journal only grows: a correction is another entry.
   `CREATE TRIGGER jurnal_no_update BEFORE UPDATE ON jurnal BEGIN SELECT RAISE(ABORT, 'jurnal is append-only'); END`,

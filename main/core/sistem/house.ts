@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { AppError } from '#shared/errors/app-error.ts'
+import { errorMessages } from '#shared/messages/errors.ts'
+import type { CoreEvent } from '#shared/contract/index.ts'
+import type { Platform } from '../platform/types.ts'
+import { emptyKeysFile, hasKeysFile, readKeysFile, writeKeysFile } from './keys/keys-file.ts'
+import { openOffice, type OpenedOffice } from './opened-office.ts'
+import type { OfficeKind, Sessions } from './sessions.ts'
+
+/** The data folder of this machine: the office, the sample office, and who is signed in to them. */
+export type House = {
+  readonly version: string
+  readonly sessions: Sessions
+  readonly dirOf: (kind: OfficeKind) => string
+  readonly has: (kind: OfficeKind) => boolean
+  /** Why an office that is there cannot be opened, as far as can be told without its key; null when nothing is known to be wrong. */
+  readonly problemOf: (kind: OfficeKind) => string | null
+  readonly opened: (kind: OfficeKind) => OpenedOffice | undefined
+  /** Opens an office by its key; the one that is open when it is open. */
+  readonly open: (kind: OfficeKind, dataKey: Uint8Array) => Promise<OpenedOffice>
+  /**
+   * Makes an office beside its place with a new key, lets `furnish` fill it, and only then puts it there: an office that was
+   * interrupted while being made is never seen. Takes the place of one that is there.
+   */
+  readonly make: (kind: OfficeKind, furnish: (office: OpenedOffice) => Promise<void>) => Promise<OpenedOffice>
+  readonly close: () => Promise<void>
+}
+
+type HouseOptions = {
+  readonly dataDir: string
+  readonly version: string
+  readonly platform: Platform
+  readonly emit: (event: CoreEvent) => void
+  readonly sessions: Sessions
+  readonly onChange: () => void
+}
+
+/** Nothing is opened yet. */
+export function createHouse(options: HouseOptions): House {
+  const { dataDir, platform, emit, sessions, onChange } = options
+  const opened = new Map<OfficeKind, OpenedOffice>()
+  const opening = new Map<OfficeKind, Promise<OpenedOffice>>()
+  const problems = new Map<OfficeKind, string>()
+  const dirOf = (kind: OfficeKind) => join(dataDir, kind)
+  const openAt = (kind: OfficeKind, dir: string, dataKey: Uint8Array) =>
+    openOffice({ kind, dir, dataKey, platform, emit })
+
+  const open = async (kind: OfficeKind, dataKey: Uint8Array) => {
+    if (!existsSync(join(dirOf(kind), 'padan.db'))) throw new AppError('databaseDamaged')
+    try {
+      const office = await openAt(kind, dirOf(kind), dataKey)
+      opened.set(kind, office)
+      problems.delete(kind)
+      onChange()
+      return office
+    } catch (error) {
+      if (error instanceof AppError) problems.set(kind, error.message || errorMessages[error.code])
+      throw error
+    }
+  }
+
+  const openOnce = (kind: OfficeKind, dataKey: Uint8Array) => {
+    const already = opened.get(kind)
+    if (already) return Promise.resolve(already)
+    const running = opening.get(kind) ?? open(kind, dataKey).finally(() => opening.delete(kind))
+    opening.set(kind, running)
+    return running
+  }
+
+  const closeOne = async (kind: OfficeKind) => {
+    const office = opened.get(kind)
+    opened.delete(kind)
+    sessions.endAll(kind)
+    await office?.close()
+  }
+
+  const make: House['make'] = async (kind, furnish) => {
+    const dataKey = randomBytes(32)
+    const beside = `${dirOf(kind)}.baru`
+    rmSync(beside, { recursive: true, force: true })
+    try {
+      const office = await openAt(kind, beside, dataKey)
+      try {
+        await writeKeysFile(beside, emptyKeysFile(), platform.files)
+        await furnish(office)
+      } finally {
+        await office.close()
+      }
+    } catch (error) {
+      rmSync(beside, { recursive: true, force: true })
+      throw error
+    }
+    await closeOne(kind)
+    replaceDir(beside, dirOf(kind))
+    return openOnce(kind, dataKey)
+  }
+
+  return {
+    version: options.version,
+    sessions,
+    dirOf,
+    has: (kind) => hasKeysFile(dirOf(kind)),
+    problemOf: (kind) => problems.get(kind) ?? problemWithout(dirOf(kind)),
+    opened: (kind) => opened.get(kind),
+    open: openOnce,
+    make,
+    close: async () => {
+      for (const office of opened.values()) await office.close()
+      opened.clear()
+    },
+  }
+}
+
+function problemWithout(dir: string): string | null {
+  try {
+    readKeysFile(dir)
+  } catch (error) {
+    return error instanceof AppError ? error.message : errorMessages.databaseDamaged
+  }
+  return existsSync(join(dir, 'padan.db')) ? null : errorMessages.databaseDamaged
+}
+
+function replaceDir(from: string, to: string): void {
+  const old = `${to}.lama`
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(to)) renameSync(to, old)
+  renameSync(from, to)
+  rmSync(old, { recursive: true, force: true })
+}

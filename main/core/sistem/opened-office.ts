@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Kysely } from 'kysely'
+import type { CoreEvent } from '#shared/contract/index.ts'
+import { idleCheckpoint } from '../database/idle-checkpoint.ts'
+import { kyselyOver } from '../database/kysely.ts'
+import { migrate } from '../database/migrate.ts'
+import { openDatabase, type RawDatabase } from '../database/open.ts'
+import type { Tables } from '../database/tables.ts'
+import type { Office, Session, Write } from '../dispatch/context.ts'
+import { jurnalOf } from '../jurnal/append.ts'
+import type { Platform } from '../platform/types.ts'
+import { officeKeys } from './keys/office-keys.ts'
+import type { OfficeKind } from './sessions.ts'
+
+/** An office whose database is open. `raw` is for bulk work that Kysely is too slow for. */
+export type OpenedOffice = Office & {
+  readonly raw: RawDatabase
+  readonly dir: string
+  readonly dataKey: Uint8Array
+  /** Writes everything into the main file and closes it. */
+  readonly close: () => Promise<void>
+}
+
+type OpenOptions = {
+  readonly kind: OfficeKind
+  readonly dir: string
+  readonly dataKey: Uint8Array
+  readonly platform: Platform
+  readonly emit: (event: CoreEvent) => void
+}
+
+/** Opens the database of the office in `dir`, making it when it is not there, and brings its schema up to date. Fails as openDatabase does. */
+export async function openOffice(options: OpenOptions): Promise<OpenedOffice> {
+  const { kind, dir, dataKey, platform, emit } = options
+  mkdirSync(dir, { recursive: true, mode: 0o700 })
+  const raw = openDatabase(join(dir, 'padan.db'), dataKey)
+  const db = kyselyOver(raw)
+  try {
+    const backupPath = (version: number) => join(dir, `padan.versi-${version}.db`)
+    await migrate({ raw, db: db as Kysely<unknown>, log: platform.log, backupPath })
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+  const checkpoint = idleCheckpoint(raw)
+  return {
+    kind,
+    dir,
+    dataKey,
+    raw,
+    db,
+    keys: officeKeys(dir, dataKey, platform),
+    write: writeWith(db, platform, emit, checkpoint.wrote),
+    close: async () => {
+      checkpoint.stop()
+      raw.pragma('wal_checkpoint(TRUNCATE)')
+      await db.destroy()
+    },
+  }
+}
+
+function writeWith(
+  db: Kysely<Tables>,
+  platform: Platform,
+  emit: (event: CoreEvent) => void,
+  wrote: () => void,
+): Office['write'] {
+  return async <T>(by: Session | null, work: (write: Write) => Promise<T>): Promise<T> => {
+    const at = platform.clock.now()
+    const changed = new Map<string, CoreEvent>()
+    const value = await db.transaction().execute(async (trx) => {
+      const append = jurnalOf(trx, { at, byId: by?.penggunaId ?? null })
+      return work({
+        db: trx,
+        at,
+        record: async (entry) => {
+          await append(entry)
+          changed.set(`${entry.entity}/${entry.entityId}`, {
+            type: 'changed',
+            entity: entry.entity,
+            id: entry.entityId,
+          })
+        },
+      })
+    })
+    wrote()
+    for (const event of changed.values()) emit(event)
+    return value
+  }
+}

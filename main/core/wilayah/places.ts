@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
+import { AppError } from '#shared/errors/app-error.ts'
+import { resourcePath } from '../platform/resources.ts'
+import { parsePlaces } from './format.ts'
+
+export type PlaceLevel = 'provinsi' | 'kabupaten' | 'kecamatan' | 'desa'
+export type Place = { readonly code: string; readonly level: PlaceLevel; readonly name: string }
+
+const levels: Readonly<Record<number, PlaceLevel>> = { 2: 'provinsi', 4: 'kabupaten', 6: 'kecamatan', 10: 'desa' }
+
+let loaded: ReadonlyMap<string, Place> | undefined
+
+/** All places by code (no dots), in order of the codes. Read once, when first asked. */
+export function allPlaces(): ReadonlyMap<string, Place> {
+  loaded ??= load()
+  return loaded
+}
+
+function load(): ReadonlyMap<string, Place> {
+  const text = brotliDecompressSync(readFileSync(resourcePath('wilayah', 'wilayah.txt.br'))).toString('utf8')
+  return new Map(parsePlaces(text).map(({ code, name }) => [code, { code, level: levelOf(code), name }]))
+}
+
+/** The level that a code of 2, 4, 6 or 10 digits is of. */
+export function levelOf(code: string): PlaceLevel {
+  const level = levels[code.length]
+  if (level === undefined) throw new AppError('notFound')
+  return level
+}
+
+/** The place with this code, if there is one. */
+export function findPlace(code: string): Place | undefined {
+  return allPlaces().get(code)
+}
+
+/** The place with this code. Fails with AppError notFound. */
+export function getPlace(code: string): Place {
+  const place = findPlace(code)
+  if (place === undefined) throw new AppError('notFound', 'Kode wilayah ini tidak dikenal.')
+  return place
+}
+
+/** 'Jatisari', 'Jenggawah', 'Kabupaten Jember', 'Jawa Timur'; the code itself when it is not known. */
+export function placeName(code: string): string {
+  return findPlace(code)?.name ?? code
+}
+
+/** Whether a NIK or KK can begin with these six digits. */
+export function isKnownKecamatan(code6: string): boolean {
+  return findPlace(code6)?.level === 'kecamatan'
+}
+
+/** The code of the place that a place is in; undefined for a provinsi. */
+export function parentCode(code: string): string | undefined {
+  if (code.length === 2) return undefined
+  return code.slice(0, code.length === 10 ? 6 : -2)
+}
+
+/** The place that `code` is, or is in, at a level: of a desa its kecamatan, of a kecamatan its kabupaten. */
+export function placeAt(code: string, level: PlaceLevel): Place {
+  let at: string | undefined = code
+  while (at !== undefined && levelOf(at) !== level) at = parentCode(at)
+  return getPlace(at ?? code)
+}
