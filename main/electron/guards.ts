@@ -31,5 +31,7 @@ function guardContents(contents: WebContents): void {
     // Reloading the page is a navigation to itself.
     if (!isOwnPage(url)) event.preventDefault()
   })
-  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-redirect', (event, url) => {
+    if (!isOwnPage(url)) event.preventDefault()
+  })
 }
