@@ -1,9 +1,17 @@
+import { jurnalHandlers } from '../jurnal/handlers.ts'
+import { pengaturanHandlers } from '../pengaturan/handlers.ts'
 import { penggunaHandlers } from '../pengguna/handlers.ts'
+import { periodeHandlers } from '../periode/handlers.ts'
 import { sistemHandlers } from '../sistem/handlers.ts'
+import { wilayahHandlers } from '../wilayah/handlers.ts'
 import type { Handlers } from './handlers.ts'
 
 /** Every call that the core answers. Each room adds its line. */
 export const table = {
   ...sistemHandlers,
   ...penggunaHandlers,
+  ...wilayahHandlers,
+  ...periodeHandlers,
+  ...pengaturanHandlers,
+  ...jurnalHandlers,
 } satisfies Partial<Handlers>

@@ -63,3 +63,20 @@ export function placeAt(code: string, level: PlaceLevel): Place {
   while (at !== undefined && levelOf(at) !== level) at = parentCode(at)
   return getPlace(at ?? code)
 }
+
+/**
+ * What a place of the lowest level is called, from the first of the last four digits of its code: 1 Kelurahan, 2 Desa, 3 Desa Adat
+ * (Kepmendagri on codes of places). Null for other levels.
+ */
+export function termOf(code: string): string | null {
+  if (code.length !== 10) return null
+  const kind = code.charAt(6)
+  if (kind === '1') return 'Kelurahan'
+  return kind === '3' ? 'Desa Adat' : 'Desa'
+}
+
+/** 'Desa Jatisari', 'Kelurahan Antirogo'. */
+export function placeWithTerm(desaCode: string): string {
+  const term = termOf(desaCode)
+  return term === null ? placeName(desaCode) : `${term} ${placeName(desaCode)}`
+}
