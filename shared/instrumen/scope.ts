@@ -1,0 +1,86 @@
+import { evaluate, type Known, type Scope } from './conditions.ts'
+import { isReadable } from './kinds.ts'
+import { findQuestionAndBlock, isAnswered, isKeyed } from './questions.ts'
+import type {
+  AnswerPlace,
+  Block,
+  Condition,
+  FormContent,
+  FormRow,
+  Instrumen,
+  JenisFormulir,
+  Question,
+} from './types.ts'
+
+/** Reads conditions anywhere on one form. Made for one content; make a new one when an answer changes. */
+export type FormScopes = {
+  readonly form: Scope
+  readonly row: (row: FormRow) => Scope
+  /** true · false · undefined while an answer that decides it is still to come. */
+  readonly asked: (place: AnswerPlace) => boolean | undefined
+  readonly blockAsked: (block: Block) => boolean | undefined
+}
+
+/**
+ * Scopes over a content. An answer to a question that is not asked counts as no answer, so a chain of skips ends at once.
+ * An answer that can't be read as its kind counts as still to come. Computed answers are used as they stand in the content.
+ */
+export function createScopes(instrumen: Instrumen, jenis: JenisFormulir, content: FormContent): FormScopes {
+  const rows = new Map(content.rows.map((row) => [row.id, row]))
+  const decided = new Map<string, boolean | undefined>()
+  const open = new Set<string>()
+
+  function scopeOf(row: FormRow | undefined): Scope {
+    return { jenis, look: (id) => look(id, row) }
+  }
+
+  function look(id: string, from: FormRow | undefined): Known {
+    const found = findQuestionAndBlock(instrumen, id)
+    if (found === undefined) return { state: 'none' }
+    const row = found.block.roster === undefined ? undefined : from
+    if (found.block.roster !== row?.roster) return { state: 'none' }
+    const asked = isAsked(found.question, found.block, row)
+    if (asked !== true) return { state: asked === false ? 'none' : 'pending' }
+    return known(found.question, row ?? content, scopeOf(row))
+  }
+
+  function known(question: Question, holder: FormRow | FormContent, scope: Scope): Known {
+    const value = holder.answers[question.id]
+    if (isAnswered(value)) return isReadable(question, value) ? { state: 'value', value } : { state: 'pending' }
+    return { state: mayStayEmpty(question, scope) ? 'none' : 'pending' }
+  }
+
+  function isAsked(question: Question, block: Block, row: FormRow | undefined): boolean | undefined {
+    const key = `${row?.id ?? ''} ${question.id}`
+    if (decided.has(key)) return decided.get(key)
+    // A circle of conditions is refused by checkInstrumen; here it only must not run forever.
+    if (open.has(key)) return false
+    open.add(key)
+    const parts: readonly (Condition | undefined)[] = [block.askWhen, question.askWhen]
+    const scopes = [scopeOf(undefined), scopeOf(row)]
+    const results = parts.map((part, index) => (part === undefined ? true : evaluate(part, scopes[index]!)))
+    open.delete(key)
+    const asked = results.includes(false) ? false : results.includes(undefined) ? undefined : true
+    decided.set(key, asked)
+    return asked
+  }
+
+  return {
+    form: scopeOf(undefined),
+    row: scopeOf,
+    blockAsked: (block) => (block.askWhen === undefined ? true : evaluate(block.askWhen, scopeOf(undefined))),
+    asked: (place) => {
+      const found = findQuestionAndBlock(instrumen, place.question)
+      const row = place.rowId === undefined ? undefined : rows.get(place.rowId)
+      if (found === undefined || found.block.roster !== row?.roster) return false
+      return isAsked(found.question, found.block, row)
+    },
+  }
+}
+
+/** Whether an asked question may be left without an answer. */
+export function mayStayEmpty(question: Question, scope: Scope): boolean {
+  if (!isKeyed(question)) return question.kind !== 'computed'
+  if (question.required === false) return true
+  return question.requiredWhen !== undefined && evaluate(question.requiredWhen, scope) === false
+}
