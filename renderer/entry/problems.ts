@@ -1,0 +1,145 @@
+import type { AnswerPlace, Issue } from '#shared/instrumen/types.ts'
+import { entryText } from '#shared/messages/screens/entry.ts'
+import { tell, type Entry } from './entry-store.ts'
+import type { EntryState, Note, Reason } from './entry-state.ts'
+import { isOpen } from './key-order.ts'
+import { moveTo } from './moving.ts'
+import { placeKey, placeOf, samePlace } from './places.ts'
+import type { Questionnaire } from './questionnaire.ts'
+
+/** Written on a field that is left for later (F7). */
+export const laterMark = entryText.laterMark
+
+const ranks = { block: 0, reason: 1, inform: 2 } as const
+
+function explains(reason: Reason, issue: Issue): boolean {
+  return reason.rule === issue.rule && reason.question === issue.question && reason.rowId === issue.rowId
+}
+
+/** Issues that still keep the form from being complete. */
+export function openIssues(state: Pick<EntryState, 'issues' | 'reasons'>): readonly Issue[] {
+  return state.issues.filter((issue) => {
+    if (issue.level === 'inform') return false
+    return issue.level === 'block' || !state.reasons.some((reason) => explains(reason, issue))
+  })
+}
+
+/** An issue that only says that a field is still empty: work to come, not a mistake. */
+export function isMissing(questionnaire: Questionnaire, state: EntryState, issue: Issue): boolean {
+  return issue.level === 'block' && isOpen(questionnaire, state.content, placeOf(issue.question, issue.rowId))
+}
+
+/** Mistakes and questions to answer, apart from fields that are merely empty; in paper order, what blocks first within a field. */
+export function realProblems(questionnaire: Questionnaire, state: EntryState): readonly Issue[] {
+  const at = (issue: Issue): number =>
+    state.order.index.get(placeKey(placeOf(issue.question, issue.rowId))) ?? Number.MAX_SAFE_INTEGER
+  return openIssues(state)
+    .filter((issue) => !isMissing(questionnaire, state, issue))
+    .toSorted((a, b) => at(a) - at(b) || ranks[a.level] - ranks[b.level])
+}
+
+/** Asked fields that must be answered and are not. */
+export function emptyPlaces(questionnaire: Questionnaire, state: EntryState): readonly AnswerPlace[] {
+  return state.order.places.filter((place) => isOpen(questionnaire, state.content, place))
+}
+
+export function isLater(note: Note): boolean {
+  return note.text === laterMark
+}
+
+/** Everything that F8 walks, as places: mistakes, then fields left for later, then empty ones. */
+function walk(entry: Entry): readonly AnswerPlace[] {
+  const state = entry.get()
+  const problems = realProblems(entry.questionnaire, state).map((issue) => placeOf(issue.question, issue.rowId))
+  const later = state.notes.filter(isLater).map((note) => placeOf(note.question, note.rowId))
+  const wrong = distinct([...problems, ...later])
+  return wrong.length > 0 ? wrong : emptyPlaces(entry.questionnaire, state)
+}
+
+function distinct(places: readonly AnswerPlace[]): readonly AnswerPlace[] {
+  return [...new Map(places.map((place) => [placeKey(place), place])).values()]
+}
+
+/** F8: to the next problem after the cursor, round and round; one that asks for a reason opens the line to write it. */
+export function nextProblem(entry: Entry): void {
+  const state = entry.get()
+  const places = walk(entry)
+  if (places.length === 0) return entry.change({ tidings: tell(entryText.noProblems) })
+  const here =
+    state.strip?.kind === 'reason' ? placeOf(state.strip.issue.question, state.strip.issue.rowId) : state.cursor
+  const back = state.strip?.kind === 'reason' ? state.strip.back : state.cursor
+  const place = places[nextIndex(state, places, here)]
+  if (place === undefined) return
+  if (state.order.index.has(placeKey(place))) moveTo(entry, place)
+  askReasonAt(entry, place, back ?? place)
+}
+
+/** One stop further when the cursor stands on one, else the first one after the cursor, else the first of all. */
+function nextIndex(state: EntryState, places: readonly AnswerPlace[], here: AnswerPlace | null): number {
+  const on = places.findIndex((place) => samePlace(place, here))
+  if (on >= 0) return (on + 1) % places.length
+  const at = here === null ? -1 : (state.order.index.get(placeKey(here)) ?? -1)
+  const after = places.findIndex((place) => (state.order.index.get(placeKey(place)) ?? Number.MAX_SAFE_INTEGER) > at)
+  return Math.max(after, 0)
+}
+
+/** Opens the reason line when the place has an issue that asks for one and nothing that blocks. */
+export function askReasonAt(entry: Entry, place: AnswerPlace, back: AnswerPlace): void {
+  const here = openIssues(entry.get()).filter((issue) => samePlace(placeOf(issue.question, issue.rowId), place))
+  const issue = here.find((other) => other.level === 'reason')
+  if (issue !== undefined && !here.some((other) => other.level === 'block')) {
+    entry.change({ strip: { kind: 'reason', issue, back } })
+  }
+}
+
+/** Enter in the reason line: '1', '2' or '3' are the quick reasons, anything else stands as written. Then back to the keying. */
+export function giveReason(entry: Entry, typed: string): void {
+  const { strip, locked, reasons } = entry.get()
+  const text = entryText.quickReasons[Number(typed.trim()) - 1] ?? typed.trim()
+  if (strip?.kind !== 'reason' || locked !== null || text === '') return
+  const { issue, back } = strip
+  const place = placeOf(issue.question, issue.rowId)
+  const reason = { ...place, rule: issue.rule, text, by: '', at: new Date().toISOString() }
+  entry.change({ reasons: [...reasons, reason] })
+  entry.push({ kind: 'reason', place, rule: issue.rule, text })
+  moveTo(entry, back)
+}
+
+/** Esc in the line at the bottom: nothing is stored, the cursor goes back to where it was. */
+export function leaveStrip(entry: Entry): void {
+  const { strip } = entry.get()
+  if (strip?.kind === 'reason') moveTo(entry, strip.back)
+  else entry.change({ strip: null })
+}
+
+/** Instead of giving a reason, the field itself is corrected. */
+export function correctInstead(entry: Entry): void {
+  entry.change({ strip: null })
+}
+
+/** F6: opens the line for a note on the current field. */
+export function openNote(entry: Entry): void {
+  const { cursor, notes, locked } = entry.get()
+  if (cursor === null || locked !== null) return
+  const old = notes.find((note) => samePlace(placeOf(note.question, note.rowId), cursor))
+  entry.change({ strip: { kind: 'note', place: cursor, text: old === undefined || isLater(old) ? '' : old.text } })
+}
+
+/** Stores a note; an empty one takes it away. */
+export function putNote(entry: Entry, place: AnswerPlace, text: string): void {
+  const { notes, locked } = entry.get()
+  if (locked !== null) return
+  const others = notes.filter((note) => !samePlace(placeOf(note.question, note.rowId), place))
+  const own: Note = { ...place, text: text.trim(), by: '', at: new Date().toISOString() }
+  entry.change({ notes: own.text === '' ? others : [...others, own], strip: null })
+  entry.push({ kind: 'note', place, text: text.trim() })
+}
+
+/** F7: marks the current field for later and takes the mark away again. */
+export function toggleLater(entry: Entry): 'marked' | 'unmarked' | 'none' {
+  const { cursor, notes, locked } = entry.get()
+  if (cursor === null || locked !== null) return 'none'
+  const marked = notes.some((note) => isLater(note) && samePlace(placeOf(note.question, note.rowId), cursor))
+  putNote(entry, cursor, marked ? '' : laterMark)
+  return marked ? 'unmarked' : 'marked'
+}

@@ -1,0 +1,49 @@
+import { isAsked, listPlaces, valuesNoLongerAsked } from '#shared/instrumen/asked.ts'
+import { withComputed } from '#shared/instrumen/compute.ts'
+import { blockOf, findQuestion } from '#shared/instrumen/questions.ts'
+import type { AnswerPlace, Block, FormContent, Instrumen, JenisFormulir, Question } from '#shared/instrumen/types.ts'
+
+/** One edition as the screen uses it: the shared engine, bound to the edition, the kind of form and today. */
+export type Questionnaire = {
+  readonly instrumen: Instrumen
+  readonly jenis: JenisFormulir
+  /** Fails for an unknown question: the edition and the form do not belong together. */
+  readonly question: (id: string) => Question
+  readonly block: (questionId: string) => Block
+  readonly computed: (content: FormContent) => FormContent
+  /** All keyable places in key order, row by row. */
+  readonly places: (content: FormContent) => readonly AnswerPlace[]
+  readonly isAsked: (content: FormContent, place: AnswerPlace) => boolean
+  /** Places whose value stopped being asked. */
+  readonly leftOver: (content: FormContent) => readonly AnswerPlace[]
+}
+
+function remember<T>(make: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>()
+  return (id) => {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    const made = make(id)
+    known.set(id, made)
+    return made
+  }
+}
+
+function required<T>(id: string, found: T | undefined): T {
+  if (found === undefined) throw new Error(`Isian ${id} tidak ada dalam kuesioner ini.`)
+  return found
+}
+
+/** `today` 'YYYY-MM-DD': for what is computed from it. */
+export function bindQuestionnaire(instrumen: Instrumen, jenis: JenisFormulir, today: string): Questionnaire {
+  return {
+    instrumen,
+    jenis,
+    question: remember((id) => required(id, findQuestion(instrumen, id))),
+    block: remember((id) => required(id, blockOf(instrumen, id))),
+    computed: (content) => withComputed(instrumen, content, today),
+    places: (content) => listPlaces(instrumen, jenis, content),
+    isAsked: (content, place) => isAsked(instrumen, jenis, content, place),
+    leftOver: (content) => valuesNoLongerAsked(instrumen, jenis, content),
+  }
+}
