@@ -1,0 +1,24 @@
+import { machine } from '../platform/machine.ts'
+import type { Log } from '../platform/types.ts'
+import { hostPort } from './host-port.ts'
+import { serve } from './serve.ts'
+
+// The core as a process of its own: forked by Node, or a utility process of Electron.
+
+let log: Log | undefined
+
+serve({
+  port: hostPort(),
+  platformFor: (dataDir) => {
+    const platform = machine(dataDir)
+    log = platform.log
+    return platform
+  },
+  exit: () => process.exit(0),
+})
+
+// Whatever state it left cannot be trusted. The host starts another core, and what was saved is on disk.
+process.on('uncaughtException', (error) => {
+  log?.error('crashed', { name: error.name, stack: (error.stack ?? '').replace(/^.*?(?=\n\s+at )/s, '') })
+  process.exit(1)
+})
