@@ -65,7 +65,12 @@ type QuestionBase = {
 
 export type Question = QuestionBase &
   (
-    | { readonly kind: 'code'; readonly codes: readonly Code[] }
+    | {
+        readonly kind: 'code'
+        readonly codes: readonly Code[]
+        /** The list is the office's own data; `codes` are its defaults (see office-codes.ts). */
+        readonly officeList?: 'programmes' | 'alasanPenghapusan'
+      }
     /** Yes/no with the printed codes of the paper (1/2 or 3/4); stored as a boolean. */
     | { readonly kind: 'yesNo'; readonly yes: string; readonly no: string }
     /** Sum of the bits that apply; 0 = none. */

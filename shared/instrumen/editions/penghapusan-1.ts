@@ -26,6 +26,7 @@ const alasan = {
       label: 'Alasan penghapusan',
       kind: 'code',
       mark: 'P',
+      officeList: 'alasanPenghapusan',
       codes: [
         { code: '01', label: 'Meninggal' },
         { code: '02', label: 'Pindah ke luar kabupaten' },

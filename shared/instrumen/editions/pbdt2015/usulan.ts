@@ -1,7 +1,7 @@
 import type { Block } from '../../types.ts'
-import { codes, jenis } from '../declare.ts'
+import { jenis } from '../declare.ts'
 
-/** The sheet that the office adds to an usulan: for which programme, and why. Codes of the programmes: PKT. */
+/** The sheet that the office adds to an usulan: for which programme, and why. The programmes are the office's list; these are its defaults. */
 export const usulan = {
   id: 'usulan',
   number: '',
@@ -14,9 +14,15 @@ export const usulan = {
       label: 'Program yang diusulkan',
       short: 'Program',
       kind: 'code',
-      codes: codes('PKH', 'BPNT', 'BST', 'NON BANSOS', 'PBI'),
+      codes: [
+        { code: 'PKH', printed: '1', label: 'PKH' },
+        { code: 'BPNT', printed: '2', label: 'Sembako (BPNT)' },
+        { code: 'PBI', printed: '3', label: 'PBI Jaminan Kesehatan' },
+        { code: 'NON BANSOS', printed: '4', label: 'Tanpa usulan bantuan' },
+      ],
+      officeList: 'programmes',
       sticky: true,
-      help: 'NON BANSOS bila keluarga hanya diusulkan masuk data terpadu tanpa bantuan tertentu.',
+      help: 'Pilih tanpa usulan bantuan bila keluarga hanya diusulkan masuk data terpadu.',
     },
     {
       id: 'alasan_usulan',
