@@ -123,6 +123,8 @@ export type Block = {
   /** Roman number as on the paper; '' for a sheet that the office adds. */
   readonly number: string
   readonly title: string
+  /** One word for the map of the blocks; falls back to title. */
+  readonly short?: string
   /** Absent: asked once a form. Present: asked once for each row of that roster. */
   readonly roster?: RosterId
   readonly minRows?: number

@@ -100,6 +100,7 @@ const anggota = {
   id: 'anggota',
   number: '',
   title: 'Anggota yang dihapus',
+  short: 'Anggota',
   roster: 'anggota',
   questions: [
     { id: 'nama', number: '6a', label: 'Nama', kind: 'text', maxLength: 250, readOnly: true, siks: 'Nama' },

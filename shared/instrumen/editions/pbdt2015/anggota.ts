@@ -28,6 +28,7 @@ export const anggota = {
   id: 'IV',
   number: 'IV',
   title: 'Keterangan sosial ekonomi anggota rumah tangga',
+  short: 'Anggota',
   roster: 'anggota',
   minRows: 1,
   maxRows: 30,

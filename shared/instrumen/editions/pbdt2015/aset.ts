@@ -49,6 +49,7 @@ export const aset = {
   id: 'V',
   number: 'V',
   title: 'Aset dan keikutsertaan program',
+  short: 'Aset',
   questions: [
     ...barang,
     {
@@ -121,6 +122,7 @@ export const usaha = {
   id: 'V-5b',
   number: 'V',
   title: 'Usaha anggota rumah tangga',
+  short: 'Usaha',
   roster: 'usaha',
   minRows: 1,
   maxRows: 20,
@@ -184,6 +186,7 @@ export const program = {
   id: 'V-6',
   number: 'V',
   title: 'Keikutsertaan program',
+  short: 'Program',
   questions: alternating('6', [
     ['sta_kks', 'Kartu Keluarga Sejahtera (KKS)/KPS'],
     ['sta_kip', 'Kartu Indonesia Pintar (KIP)/BSM'],

@@ -6,6 +6,7 @@ export const kb = {
   id: 'V-7',
   number: 'V',
   title: 'Wanita usia subur dan KB',
+  short: 'KB',
   roster: 'kb',
   maxRows: 10,
   questions: [

@@ -6,6 +6,7 @@ export const perumahan = {
   id: 'III',
   number: 'III',
   title: 'Keterangan perumahan',
+  short: 'Perumahan',
   questions: [
     {
       id: 'sta_bangunan',

@@ -8,6 +8,7 @@ export const tempat = {
   id: 'I',
   number: 'I',
   title: 'Pengenalan tempat',
+  short: 'Tempat',
   questions: [
     {
       id: 'dusun',
