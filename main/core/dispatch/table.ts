@@ -1,4 +1,7 @@
+import { berkasHandlers } from '../berkas/handlers.ts'
+import { formulirHandlers } from '../formulir/handlers.ts'
 import { jurnalHandlers } from '../jurnal/handlers.ts'
+import { keluargaHandlers } from '../keluarga/handlers.ts'
 import { pengaturanHandlers } from '../pengaturan/handlers.ts'
 import { penggunaHandlers } from '../pengguna/handlers.ts'
 import { periodeHandlers } from '../periode/handlers.ts'
@@ -14,4 +17,7 @@ export const table = {
   ...periodeHandlers,
   ...pengaturanHandlers,
   ...jurnalHandlers,
+  ...berkasHandlers,
+  ...formulirHandlers,
+  ...keluargaHandlers,
 } satisfies Partial<Handlers>

@@ -9,3 +9,13 @@ export async function rememberFormulir(
 ): Promise<void> {
   await db.updateTable('pengguna').set({ last_formulir_id: formulirId }).where('id', '=', penggunaId).execute()
 }
+
+/** Forgets a form that a person is done with; another one that they opened since stays remembered. */
+export async function forgetFormulir(db: Kysely<Tables>, penggunaId: string, formulirId: string): Promise<void> {
+  await db
+    .updateTable('pengguna')
+    .set({ last_formulir_id: null })
+    .where('id', '=', penggunaId)
+    .where('last_formulir_id', '=', formulirId)
+    .execute()
+}

@@ -1,0 +1,100 @@
+import type { Input } from '#shared/contract/index.ts'
+import { AppError } from '#shared/errors/app-error.ts'
+import type { Context } from '../dispatch/context.ts'
+import type { HandlersOf } from '../dispatch/handlers.ts'
+import { listFormulirOf } from '../formulir/lists.ts'
+import { runJob } from '../jobs/run-job.ts'
+import { namesOf } from '../pengguna/person.ts'
+import { getOpenPeriode } from '../periode/store.ts'
+import { getPlace } from '../wilayah/places.ts'
+import { receiptData } from './receipt.ts'
+import { receiptNumber } from './receipt-number.ts'
+import {
+  getStoredBerkas,
+  insertBerkas,
+  listStoredBerkas,
+  nextNumber,
+  updateBerkas,
+  type StoredBerkas,
+} from './store.ts'
+import { viewBerkas } from './view.ts'
+
+/** What villages hand over: received at the desk with a number and a receipt, corrected, looked at. */
+export const berkasHandlers: HandlersOf<'berkas'> = {
+  'berkas.list': async ({ periodeId }, { office }) => ({
+    berkas: await viewBerkas(office.db, await listStoredBerkas(office.db, periodeId)),
+  }),
+  'berkas.get': async ({ id }, context) => shown(context, await getStoredBerkas(context.office.db, id)),
+  'berkas.receive': async (input, context) => shown(context, await receiveBerkas(context, input)),
+  'berkas.update': async (input, context) => shown(context, await correctBerkas(context, input)),
+
+  'berkas.receipt': async ({ id }, { office }) => {
+    const berkas = await getStoredBerkas(office.db, id)
+    const { value } = await runJob('renderReceipt', await receiptData(office.db, berkas))
+    return {
+      pdf: Buffer.from(value.pdf).toString('base64'),
+      suggestedName: `Tanda terima ${berkas.receiptNumber.replaceAll('/', '-')}.pdf`,
+    }
+  },
+
+  'berkas.listFormulir': async ({ id }, { office }) => {
+    const berkas = await getStoredBerkas(office.db, id)
+    const names = await namesOf(office.db)
+    const forms = await listFormulirOf(office.db, [berkas.id])
+    return {
+      formulir: forms.map((form) => ({
+        id: form.id,
+        number: form.number,
+        jenis: form.jenis,
+        status: form.status,
+        headName: form.headName,
+        noKk: form.noKk,
+        members: form.members,
+        openIssues: { block: form.openBlock, reason: form.openReason },
+        keyedBy: names.get(form.keyedById) ?? '',
+        updatedAt: form.updatedAt,
+      })),
+    }
+  },
+}
+
+async function receiveBerkas(context: Context, input: Input<'berkas.receive'>): Promise<StoredBerkas> {
+  const { office, session, platform } = context
+  return office.write(session, async ({ db, at, record }) => {
+    const periode = await getOpenPeriode(db, input.periodeId)
+    refuseStrangePlace(input.desaCode)
+    const number = await nextNumber(db, periode.id)
+    const berkas: StoredBerkas = {
+      ...input,
+      id: platform.ids.next(),
+      number,
+      receiptNumber: receiptNumber(number, periode),
+      receivedAt: at,
+      receivedById: session.penggunaId,
+      revision: 1,
+    }
+    await insertBerkas(db, berkas)
+    await record({ action: 'receive', entity: 'berkas', entityId: berkas.id, after: berkas })
+    return berkas
+  })
+}
+
+async function correctBerkas(context: Context, input: Input<'berkas.update'>): Promise<StoredBerkas> {
+  return context.office.write(context.session, async ({ db, record }) => {
+    const before = await getStoredBerkas(db, input.id)
+    await getOpenPeriode(db, before.periodeId)
+    const after = await updateBerkas(db, { ...before, ...input })
+    await record({ action: 'update', entity: 'berkas', entityId: before.id, before, after })
+    return after
+  })
+}
+
+function refuseStrangePlace(desaCode: string): void {
+  if (getPlace(desaCode).level !== 'desa') throw new AppError('validation', 'Pilih desa atau kelurahan.')
+}
+
+async function shown({ office }: Context, berkas: StoredBerkas) {
+  const [view] = await viewBerkas(office.db, [berkas])
+  if (view === undefined) throw new AppError('notFound')
+  return { berkas: view }
+}

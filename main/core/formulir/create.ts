@@ -1,0 +1,121 @@
+import { checkForm } from '#shared/instrumen/check.ts'
+import { instrumenFor } from '#shared/instrumen/registry.ts'
+import type { Instrumen, JenisFormulir } from '#shared/instrumen/types.ts'
+import { AppError } from '#shared/errors/app-error.ts'
+import { getStoredBerkas, type StoredBerkas } from '../berkas/store.ts'
+import type { Context, Write } from '../dispatch/context.ts'
+import { registerContent, removalRows } from '../keluarga/prefill.ts'
+import { findKeluarga, type KeluargaFacts } from '../keluarga/store.ts'
+import { getOpenPeriode } from '../periode/store.ts'
+import { rememberFormulir } from '../pengguna/last-formulir.ts'
+import { placeName } from '../wilayah/places.ts'
+import { gatherFacts } from './facts.ts'
+import { countOpen, openIssues } from './issues.ts'
+import { findPreviousId, lastFormNumber } from './lists.ts'
+import { openPenghapusan, openPerubahan, openUsulan, stickyAnswers, type Opening } from './opening.ts'
+import { searchKeysOf } from './search-keys.ts'
+import { comparable, getStoredFormulir, insertFormulir, type StoredFormulir } from './store.ts'
+
+type Order = {
+  readonly berkasId: string
+  readonly jenis: JenisFormulir
+  readonly keluargaId?: string | undefined
+  readonly sticky: boolean
+}
+
+/**
+ * Opens the next form of a berkas. Fails: notFound · locked (the period is closed) · validation (a perubahan or penghapusan needs a family
+ * that is on the list of the same desa).
+ */
+export async function createFormulir(context: Context, order: Order): Promise<StoredFormulir> {
+  const { office, session, platform } = context
+  return office.write(session, async (write) => {
+    const berkas = await getStoredBerkas(write.db, order.berkasId)
+    await getOpenPeriode(write.db, berkas.periodeId)
+    const instrumen = instrumenFor(order.jenis)
+    const family = order.jenis === 'usulan' ? null : await registeredFamily(write, berkas, order.keluargaId)
+    const opening = await open(write, instrumen, order, family, platform.ids.next)
+    const form = newForm(write, session.penggunaId, order, instrumen, family, opening, {
+      id: platform.ids.next(),
+      number: (await lastFormNumber(write.db, berkas.id)) + 1,
+    })
+    const facts = await gatherFacts(write.db, form, form.content, platform.clock.today())
+    const issues = checkForm(instrumen, form.jenis, form.content, facts, comparable(form))
+    const counted = { ...form, open: countOpen(openIssues(issues, [])) }
+    await insertFormulir(write.db, counted)
+    await write.record({
+      action: 'create',
+      entity: 'formulir',
+      entityId: form.id,
+      after: {
+        berkasId: berkas.id,
+        number: form.number,
+        jenis: form.jenis,
+        keluargaId: form.keluargaId,
+        ...form.content,
+      },
+    })
+    await rememberFormulir(write.db, session.penggunaId, form.id)
+    return counted
+  })
+}
+
+async function registeredFamily(write: Write, berkas: StoredBerkas, id: string | undefined): Promise<KeluargaFacts> {
+  const refuse = (message: string) => new AppError('validation', message, [{ path: 'keluargaId', message }])
+  if (id === undefined) throw refuse('Pilih dahulu keluarga yang dimaksud formulir ini.')
+  const family = await findKeluarga(write.db, id)
+  if (family === undefined) throw new AppError('notFound')
+  if (family.status === 'dihapus') throw refuse('Keluarga ini sudah dihapus dari daftar.')
+  if (family.desaCode !== berkas.desaCode) {
+    throw refuse(`Keluarga ini terdaftar di ${placeName(family.desaCode)}, bukan di desa berkas ini.`)
+  }
+  return family
+}
+
+async function open(
+  write: Write,
+  instrumen: Instrumen,
+  order: Order,
+  family: KeluargaFacts | null,
+  nextId: () => string,
+): Promise<Opening> {
+  const previousId = order.sticky ? await findPreviousId(write.db, order.berkasId, null) : undefined
+  const previous = previousId === undefined ? undefined : (await getStoredFormulir(write.db, previousId)).content
+  const sticky = stickyAnswers(instrumen, previous)
+  if (family === null) return openUsulan(instrumen, sticky, nextId)
+  const registered = registerContent(family, nextId)
+  if (order.jenis === 'perubahan') return openPerubahan(instrumen, registered, sticky)
+  return openPenghapusan(registered, removalRows(family, nextId), sticky)
+}
+
+function newForm(
+  write: Write,
+  keyedById: string,
+  order: Order,
+  instrumen: Instrumen,
+  family: KeluargaFacts | null,
+  opening: Opening,
+  identity: { readonly id: string; readonly number: number },
+): StoredFormulir {
+  return {
+    ...identity,
+    berkasId: order.berkasId,
+    jenis: order.jenis,
+    instrumen: instrumen.id,
+    status: 'draf',
+    keluargaId: family?.id ?? null,
+    ...opening,
+    keys: family === null ? searchKeysOf(opening.content) : registeredKeys(family),
+    open: { block: 0, reason: 0 },
+    cursor: null,
+    keyedById,
+    createdAt: write.at,
+    updatedAt: write.at,
+    completedAt: null,
+    revision: 1,
+  }
+}
+
+function registeredKeys(family: KeluargaFacts): StoredFormulir['keys'] {
+  return { headName: family.headName, headNik: family.headNik, noKk: family.noKk }
+}

@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely'
+import { AppError } from '#shared/errors/app-error.ts'
+import { hasSealedRows } from '../batch/sealed.ts'
+import type { Tables } from '../database/tables.ts'
+import { isDecisionFinal } from '../musyawarah/decisions-store.ts'
+import type { StoredFormulir } from './store.ts'
+
+/** True while nothing of the form may change: the meeting that decided on it is final, or its rows went out in a sealed batch. */
+export async function isFrozen(db: Kysely<Tables>, formulirId: string): Promise<boolean> {
+  return (await isDecisionFinal(db, formulirId)) || (await hasSealedRows(db, formulirId))
+}
+
+/** Fails: locked. */
+export async function refuseFrozen(db: Kysely<Tables>, formulirId: string): Promise<void> {
+  if (await isFrozen(db, formulirId)) {
+    throw new AppError(
+      'locked',
+      'Formulir ini sudah diputuskan dalam berita acara final atau sudah disegel, jadi tidak dapat diubah.',
+    )
+  }
+}
+
+/** Fails: locked, for a completed form too: it is opened again first, so that nothing changes on it unnoticed. */
+export async function refuseUnlessEditable(db: Kysely<Tables>, form: StoredFormulir): Promise<void> {
+  await refuseFrozen(db, form.id)
+  if (form.status === 'lengkap') {
+    throw new AppError('locked', 'Formulir ini sudah selesai. Buka lagi formulirnya untuk mengubah isian.')
+  }
+}

@@ -1,0 +1,128 @@
+import { findQuestionAndBlock } from '#shared/instrumen/questions.ts'
+import { getInstrumen } from '#shared/instrumen/registry.ts'
+import { listStoredBerkas } from '../berkas/store.ts'
+import type { Context } from '../dispatch/context.ts'
+import type { HandlersOf } from '../dispatch/handlers.ts'
+import { namesOf } from '../pengguna/person.ts'
+import { rememberFormulir } from '../pengguna/last-formulir.ts'
+import { placeName } from '../wilayah/places.ts'
+import { addRowChange, answerChange, placeIn, removeRowChange, restoreRowChange } from './answer.ts'
+import { changeForm } from './change.ts'
+import { createFormulir } from './create.ts'
+import { refuseUnlessEditable } from './frozen.ts'
+import { findPreviousId, listFormulirOf } from './lists.ts'
+import { answerOnPrevious } from './opening.ts'
+import { printFormulir } from './print.ts'
+import { listNotes, putNote, putReason } from './remarks.ts'
+import { completeFormulir, parkFormulir, reopenFormulir } from './status.ts'
+import { getStoredFormulir, saveCursor, withoutAbsent, type StoredFormulir } from './store.ts'
+import { viewFormulir } from './view.ts'
+
+/** Keying one paper form: opened, answered field by field, explained, completed. */
+export const formulirHandlers: HandlersOf<'formulir'> = {
+  'formulir.create': async (input, context) => shown(context, await createFormulir(context, input)),
+
+  'formulir.get': async ({ id }, context) => shown(context, await getStoredFormulir(context.office.db, id)),
+
+  'formulir.putAnswer': async (input, context) => {
+    const { changed } = await changeForm(context, input.id, (form, instrumen) =>
+      answerChange(form, instrumen, placeIn(input), input.value, input.cursor),
+    )
+    return changed
+  },
+
+  'formulir.putCursor': async ({ id, cursor }, { office, session }) =>
+    office.write(session, async ({ db }) => {
+      await refuseUnlessEditable(db, await getStoredFormulir(db, id))
+      await saveCursor(db, id, cursor)
+      await rememberFormulir(db, session.penggunaId, id)
+      return {}
+    }),
+
+  'formulir.addRow': async ({ id, roster }, context) => {
+    const rowId = context.platform.ids.next()
+    const { changed, change } = await changeForm(context, id, (form, instrumen) =>
+      addRowChange(form, instrumen, roster, rowId),
+    )
+    return { ...changed, row: change.row }
+  },
+
+  'formulir.removeRow': async ({ id, rowId }, context) => {
+    const { changed, change } = await changeForm(context, id, (form, instrumen) =>
+      removeRowChange(form, instrumen, rowId),
+    )
+    return { ...changed, removed: change.removed }
+  },
+
+  'formulir.restoreRow': async ({ id, row }, context) => {
+    const { changed } = await changeForm(context, id, (form, instrumen) =>
+      restoreRowChange(form, instrumen, withoutAbsent(row)),
+    )
+    return changed
+  },
+
+  'formulir.putReason': async ({ id, rule, text, ...input }, context) => {
+    const { changed } = await changeForm(context, id, async (_form, _instrumen, { db, at }) => {
+      await putReason(db, id, { ...placeIn(input), rule, text, byId: context.session.penggunaId, at })
+      return { action: 'putReason', after: { ...placeIn(input), rule, text } }
+    })
+    return changed
+  },
+
+  'formulir.putNote': async ({ id, text, ...input }, context) => {
+    const { changed } = await changeForm(context, id, async (_form, _instrumen, { db, at }) => {
+      await putNote(db, id, { ...placeIn(input), text, byId: context.session.penggunaId, at })
+      return { action: 'putNote', after: { ...placeIn(input), text } }
+    })
+    return { ...changed, notes: await notesOf(context, id) }
+  },
+
+  'formulir.previousAnswer': async ({ id, question, rowOrder }, { office, session }) => {
+    const form = await getStoredFormulir(office.db, id)
+    const previousId = await findPreviousId(office.db, form.berkasId, form.number, session.penggunaId)
+    if (previousId === undefined) return { value: null }
+    const previous = await getStoredFormulir(office.db, previousId)
+    const found = findQuestionAndBlock(getInstrumen(previous.instrumen), question)
+    return { value: answerOnPrevious(previous.content, question, found?.block.roster, rowOrder) }
+  },
+
+  'formulir.complete': async ({ id }, context) => shown(context, await completeFormulir(context, id)),
+  'formulir.park': async ({ id }, context) => shown(context, await parkFormulir(context, id)),
+  'formulir.reopen': async ({ id }, context) => shown(context, await reopenFormulir(context, id)),
+
+  'formulir.waiting': async ({ periodeId }, { office }) => {
+    const berkas = new Map((await listStoredBerkas(office.db, periodeId)).map((one) => [one.id, one]))
+    const names = await namesOf(office.db)
+    const forms = await listFormulirOf(office.db, [...berkas.keys()])
+    return {
+      formulir: forms.flatMap((form) => {
+        const its = berkas.get(form.berkasId)
+        if (form.status === 'lengkap' || its === undefined) return []
+        return [
+          {
+            id: form.id,
+            berkasNumber: its.number,
+            desaName: placeName(its.desaCode),
+            number: form.number,
+            jenis: form.jenis,
+            status: form.status,
+            headName: form.headName,
+            keyedBy: names.get(form.keyedById) ?? '',
+            updatedAt: form.updatedAt,
+          },
+        ]
+      }),
+    }
+  },
+
+  'formulir.print': async ({ id }, { office }) => printFormulir(office.db, await getStoredFormulir(office.db, id)),
+}
+
+async function shown({ office, platform }: Context, form: StoredFormulir) {
+  return { formulir: await viewFormulir(office.db, form, platform.clock.today()) }
+}
+
+async function notesOf({ office }: Context, id: string) {
+  const names = await namesOf(office.db)
+  return (await listNotes(office.db, id)).map(({ byId, ...note }) => ({ ...note, by: names.get(byId) ?? '' }))
+}

@@ -1,0 +1,133 @@
+import { sql, type Kysely } from 'kysely'
+import type { JenisFormulir } from '#shared/instrumen/types.ts'
+import type { Tables } from '../database/tables.ts'
+
+type Db = Kysely<Tables>
+
+/** One form in a list, without its answers. */
+export type FormulirLine = {
+  readonly id: string
+  readonly berkasId: string
+  readonly number: number
+  readonly jenis: JenisFormulir
+  readonly status: 'draf' | 'ditunda' | 'lengkap'
+  readonly keluargaId: string | null
+  readonly headName: string
+  readonly headNik: string
+  readonly noKk: string
+  readonly members: number
+  readonly openBlock: number
+  readonly openReason: number
+  readonly keyedById: string
+  readonly updatedAt: string
+}
+
+/** The forms of these berkas, by berkas and number. */
+export async function listFormulirOf(db: Db, berkasIds: readonly string[]): Promise<FormulirLine[]> {
+  if (berkasIds.length === 0) return []
+  return lines(db).where('formulir.berkas_id', 'in', berkasIds).execute()
+}
+
+/** The forms about a registered family, newest first. */
+export async function listFormulirAbout(db: Db, keluargaId: string): Promise<FormulirLine[]> {
+  const found = await lines(db).where('formulir.keluarga_id', '=', keluargaId).execute()
+  return found.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+}
+
+function lines(db: Db) {
+  return db
+    .selectFrom('formulir')
+    .select([
+      'formulir.id as id',
+      'formulir.berkas_id as berkasId',
+      'formulir.number as number',
+      'formulir.jenis as jenis',
+      'formulir.status as status',
+      'formulir.keluarga_id as keluargaId',
+      'formulir.head_name as headName',
+      'formulir.head_nik as headNik',
+      'formulir.no_kk as noKk',
+      'formulir.open_block as openBlock',
+      'formulir.open_reason as openReason',
+      'formulir.keyed_by as keyedById',
+      'formulir.updated_at as updatedAt',
+    ])
+    .select((c) =>
+      c
+        .selectFrom('formulir_baris')
+        .select((row) => row.fn.countAll<number>().as('n'))
+        .whereRef('formulir_baris.formulir_id', '=', 'formulir.id')
+        .where('formulir_baris.roster', '=', 'anggota')
+        .as('members'),
+    )
+    .$narrowType<{ members: number }>()
+    .orderBy('formulir.berkas_id')
+    .orderBy('formulir.number')
+}
+
+/** How many forms of each status a berkas has, and how many of their values still ask for a reason. */
+export type FormulirCounts = {
+  readonly draf: number
+  readonly ditunda: number
+  readonly lengkap: number
+  readonly openReasons: number
+}
+
+export const noForms: FormulirCounts = { draf: 0, ditunda: 0, lengkap: 0, openReasons: 0 }
+
+/** Counts by berkas; a berkas without forms is not in the map. */
+export async function countFormulirOf(db: Db, berkasIds: readonly string[]): Promise<Map<string, FormulirCounts>> {
+  if (berkasIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('formulir')
+    .select('berkas_id as berkasId')
+    .select(sql<number>`count(*) filter (where status = 'draf')`.as('draf'))
+    .select(sql<number>`count(*) filter (where status = 'ditunda')`.as('ditunda'))
+    .select(sql<number>`count(*) filter (where status = 'lengkap')`.as('lengkap'))
+    .select(sql<number>`coalesce(sum(open_reason), 0)`.as('openReasons'))
+    .where('berkas_id', 'in', berkasIds)
+    .groupBy('berkas_id')
+    .execute()
+  return new Map(rows.map(({ berkasId, ...counts }) => [berkasId, counts]))
+}
+
+/** The highest number of a form of this berkas; 0 when it has none. */
+export async function lastFormNumber(db: Db, berkasId: string): Promise<number> {
+  const last = await db
+    .selectFrom('formulir')
+    .select((c) => c.fn.max('number').as('number'))
+    .where('berkas_id', '=', berkasId)
+    .executeTakeFirst()
+  return last?.number ?? 0
+}
+
+/**
+ * The form before one in its berkas: the one with the next lower number, of `keyedById` when given. `below` null: the last one.
+ */
+export async function findPreviousId(
+  db: Db,
+  berkasId: string,
+  below: number | null,
+  keyedById?: string,
+): Promise<string | undefined> {
+  let query = db.selectFrom('formulir').select('id').where('berkas_id', '=', berkasId)
+  if (below !== null) query = query.where('number', '<', below)
+  if (keyedById !== undefined) query = query.where('keyed_by', '=', keyedById)
+  const found = await query.orderBy('number', 'desc').limit(1).executeTakeFirst()
+  return found?.id
+}
+
+/** How many forms were opened on each day since an instant, by berkas id. Days are those of the clock's instants (UTC). */
+export async function countOpenedSince(
+  db: Db,
+  berkasIds: readonly string[],
+  since: string,
+): Promise<{ readonly at: string }[]> {
+  if (berkasIds.length === 0) return []
+  return db
+    .selectFrom('formulir')
+    .select('created_at as at')
+    .where('berkas_id', 'in', berkasIds)
+    .where('created_at', '>=', since)
+    .execute()
+}

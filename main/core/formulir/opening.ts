@@ -1,0 +1,74 @@
+import { rowsOf } from '#shared/instrumen/asked.ts'
+import type { Answers, Block, FormContent, FormRow, Instrumen } from '#shared/instrumen/types.ts'
+
+/** What a new form begins with, and what the register says to compare it with. */
+export type Opening = { readonly content: FormContent; readonly base: FormContent | null }
+
+/** A new family: the answers that stay the same for a stack, and the rows that every form has. */
+export function openUsulan(instrumen: Instrumen, sticky: Answers, nextId: () => string): Opening {
+  const rows = instrumen.blocks.flatMap((block) => firstRows(block, nextId))
+  return { content: { answers: sticky, rows }, base: null }
+}
+
+/**
+ * A registered family: what the register says, to be changed. Where the family lives is taken from the register; who asked and when
+ * belongs to this paper, so it comes from the previous form of the stack or stays open.
+ */
+export function openPerubahan(instrumen: Instrumen, registered: FormContent, sticky: Answers): Opening {
+  const ofPaper = questionsOfPaper(instrumen)
+  const fromRegister = Object.entries(registered.answers).filter(([question]) => !ofPaper.has(question))
+  const fromStack = Object.entries(sticky).filter(([question]) => ofPaper.has(question))
+  return {
+    content: { answers: Object.fromEntries([...fromRegister, ...fromStack]), rows: registered.rows },
+    base: registered,
+  }
+}
+
+/** A removal: nothing is answered yet, the family's members are its rows. */
+export function openPenghapusan(registered: FormContent, rows: readonly FormRow[], sticky: Answers): Opening {
+  return { content: { answers: sticky, rows }, base: registered }
+}
+
+/** The answers of the previous form that stay the same for a stack of papers. */
+export function stickyAnswers(instrumen: Instrumen, previous: FormContent | undefined): Answers {
+  if (previous === undefined) return {}
+  const questions = instrumen.blocks
+    .filter((block) => block.roster === undefined)
+    .flatMap((block) => block.questions)
+    .filter((question) => question.sticky === true)
+  return Object.fromEntries(
+    questions.flatMap(({ id }) => {
+      const value = previous.answers[id]
+      return value === undefined ? [] : [[id, value]]
+    }),
+  )
+}
+
+/** The answer to a question on the previous form; for a roster, of the row at the same position. */
+export function answerOnPrevious(
+  previous: FormContent,
+  question: string,
+  roster: FormRow['roster'] | undefined,
+  rowOrder: number | undefined,
+): Answers[string] | null {
+  if (roster === undefined) return previous.answers[question] ?? null
+  return rowsOf(previous, roster).find((row) => row.order === rowOrder)?.answers[question] ?? null
+}
+
+/** Questions about the paper itself (who asked, when): the sticky ones outside the block that says where the family lives. */
+function questionsOfPaper(instrumen: Instrumen): ReadonlySet<string> {
+  const blocks = instrumen.blocks.filter((block) => block.number !== 'I' && block.roster === undefined)
+  const sticky = blocks.flatMap((block) => block.questions).filter((question) => question.sticky === true)
+  return new Set(sticky.map((question) => question.id))
+}
+
+function firstRows(block: Block, nextId: () => string): FormRow[] {
+  const { roster } = block
+  if (roster === undefined || block.askWhen !== undefined) return []
+  return Array.from({ length: block.minRows ?? 0 }, (_, index) => ({
+    id: nextId(),
+    roster,
+    order: index + 1,
+    answers: {},
+  }))
+}

@@ -1,0 +1,84 @@
+import { checkForm } from '#shared/instrumen/check.ts'
+import { findQuestion } from '#shared/instrumen/questions.ts'
+import { getInstrumen } from '#shared/instrumen/registry.ts'
+import { AppError } from '#shared/errors/app-error.ts'
+import type { Context, Write } from '../dispatch/context.ts'
+import { forgetFormulir, rememberFormulir } from '../pengguna/last-formulir.ts'
+import { gatherFacts } from './facts.ts'
+import { refuseFrozen } from './frozen.ts'
+import { countOpen, openIssues, placePath } from './issues.ts'
+import { listReasons } from './remarks.ts'
+import { comparable, getStoredFormulir, saveFormulir, type StoredFormulir } from './store.ts'
+
+type Desk = Pick<Context, 'office' | 'session' | 'platform'>
+
+/**
+ * Marks a form as complete. Fails: validation while a problem is open; `fields` names each: the place ('<row id>/<question>' for a row)
+ * and what is wrong with it.
+ */
+export async function completeFormulir(desk: Desk, id: string): Promise<StoredFormulir> {
+  return changeStatus(desk, id, 'complete', async (form, write) => {
+    const open = await openProblems(write, form, desk.platform.clock.today())
+    if (open.length > 0) throw refusal(form, open)
+    await forgetFormulir(write.db, desk.session.penggunaId, id)
+    return { ...form, status: 'lengkap', completedAt: write.at, open: countOpen(open) }
+  })
+}
+
+/** Puts a form aside with whatever is open on it. */
+export async function parkFormulir(desk: Desk, id: string): Promise<StoredFormulir> {
+  return changeStatus(desk, id, 'park', async (form, write) => {
+    await forgetFormulir(write.db, desk.session.penggunaId, id)
+    return { ...form, status: 'ditunda', completedAt: null }
+  })
+}
+
+/** Opens a form again that was completed or put aside. */
+export async function reopenFormulir(desk: Desk, id: string): Promise<StoredFormulir> {
+  return changeStatus(desk, id, 'reopen', async (form, write) => {
+    await rememberFormulir(write.db, desk.session.penggunaId, id)
+    return { ...form, status: 'draf', completedAt: null }
+  })
+}
+
+async function changeStatus(
+  desk: Desk,
+  id: string,
+  action: string,
+  decide: (form: StoredFormulir, write: Write) => Promise<StoredFormulir>,
+): Promise<StoredFormulir> {
+  return desk.office.write(desk.session, async (write) => {
+    const form = await getStoredFormulir(write.db, id)
+    await refuseFrozen(write.db, id)
+    const after = { ...(await decide(form, write)), updatedAt: write.at, revision: form.revision + 1 }
+    await saveFormulir(write.db, form, after)
+    await write.record({
+      action,
+      entity: 'formulir',
+      entityId: id,
+      before: { status: form.status },
+      after: { status: after.status },
+    })
+    return after
+  })
+}
+
+async function openProblems(write: Write, form: StoredFormulir, today: string) {
+  const facts = await gatherFacts(write.db, form, form.content, today)
+  const issues = checkForm(getInstrumen(form.instrumen), form.jenis, form.content, facts, comparable(form))
+  return openIssues(issues, await listReasons(write.db, form.id))
+}
+
+function refusal(form: StoredFormulir, open: ReturnType<typeof openIssues>): AppError {
+  const { block, reason } = countOpen(open)
+  const parts = [
+    ...(block === 0 ? [] : [`${block} isian yang harus dibetulkan`]),
+    ...(reason === 0 ? [] : [`${reason} isian yang menunggu alasan`]),
+  ]
+  const labelOf = (question: string) => findQuestion(getInstrumen(form.instrumen), question)?.label ?? ''
+  return new AppError(
+    'validation',
+    `Formulir ini belum dapat diselesaikan: masih ada ${parts.join(' dan ')}.`,
+    open.map((issue) => ({ path: placePath(issue), message: issue.message || labelOf(issue.question) })),
+  )
+}

@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely'
+import type { z } from 'zod'
+import type { Formulir } from '#shared/contract/formulir.ts'
+import { checkForm } from '#shared/instrumen/check.ts'
+import { getInstrumen } from '#shared/instrumen/registry.ts'
+import { getStoredBerkas } from '../berkas/store.ts'
+import type { Tables } from '../database/tables.ts'
+import { namesOf } from '../pengguna/person.ts'
+import { placeAt, placeName } from '../wilayah/places.ts'
+import { gatherFacts } from './facts.ts'
+import { isFrozen } from './frozen.ts'
+import { countFormulirOf, noForms } from './lists.ts'
+import { listNotes, listReasons, type Remark } from './remarks.ts'
+import { comparable, type StoredFormulir } from './store.ts'
+
+type FormulirView = z.input<typeof Formulir>
+
+/** A form as the screen shows it: with its places, its problems, and what people wrote about it. */
+export async function viewFormulir(db: Kysely<Tables>, form: StoredFormulir, today: string): Promise<FormulirView> {
+  const berkas = await getStoredBerkas(db, form.berkasId)
+  const counts = (await countFormulirOf(db, [form.berkasId])).get(form.berkasId) ?? noForms
+  const facts = await gatherFacts(db, form, form.content, today)
+  const names = await namesOf(db)
+  const signed = <R extends Remark>({ byId, ...remark }: R) => ({ ...remark, by: names.get(byId) ?? '' })
+  return {
+    id: form.id,
+    berkasId: form.berkasId,
+    berkasNumber: berkas.number,
+    periodeId: berkas.periodeId,
+    desaCode: berkas.desaCode,
+    desaName: placeName(berkas.desaCode),
+    kecamatanName: placeAt(berkas.desaCode, 'kecamatan').name,
+    number: form.number,
+    countInBerkas: counts.draf + counts.ditunda + counts.lengkap,
+    papersInBerkas: berkas.papers.usulan + berkas.papers.perubahan + berkas.papers.penghapusan,
+    jenis: form.jenis,
+    instrumen: form.instrumen,
+    status: form.status,
+    keluargaId: form.keluargaId,
+    answers: form.content.answers,
+    rows: [...form.content.rows],
+    base: form.base === null ? null : { answers: form.base.answers, rows: [...form.base.rows] },
+    issues: checkForm(getInstrumen(form.instrumen), form.jenis, form.content, facts, comparable(form)),
+    reasons: (await listReasons(db, form.id)).map(signed),
+    notes: (await listNotes(db, form.id)).map(signed),
+    cursor: form.cursor,
+    keyedBy: names.get(form.keyedById) ?? '',
+    frozen: await isFrozen(db, form.id),
+    updatedAt: form.updatedAt,
+    revision: form.revision,
+  }
+}
