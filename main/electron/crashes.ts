@@ -12,13 +12,22 @@ export function recoverScreen(window: BrowserWindow): void {
     const now = Date.now()
     crashes = [...crashes.filter((at) => now - at < patience.withinMs), now]
     if (crashes.length >= patience.crashes) {
-      dialog.showErrorBox(hostMessages.cannotStart, hostMessages.coreGaveUp)
+      dialog.showErrorBox(hostMessages.cannotStart, hostMessages.shellFailed)
       return app.quit()
     }
     window.webContents.reload()
     tell(window, hostMessages.rendererCrashed)
   })
   window.on('unresponsive', () => void offerReload(window))
+}
+
+/** A defect of the shell itself: says it plainly in place of Electron's English stack, and ends. */
+export function endOnDefect(): void {
+  process.on('uncaughtException', (error) => {
+    console.error(error.stack)
+    dialog.showErrorBox(hostMessages.cannotStart, hostMessages.shellFailed)
+    app.exit(1)
+  })
 }
 
 /** A sentence for the person, in front of the window, without holding anything up. */

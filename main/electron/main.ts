@@ -6,7 +6,7 @@ import { createTargets } from '#main/host/targets.ts'
 import { hostMessages } from '#shared/messages/host.ts'
 import { declareAppProtocol, serveScreen } from './app-protocol.ts'
 import { spawnDesktopCore } from './core.ts'
-import { recoverScreen, tell } from './crashes.ts'
+import { endOnDefect, recoverScreen, tell } from './crashes.ts'
 import { settleDataDir } from './data-dir.ts'
 import { guardScreens, silenceNetwork } from './guards.ts'
 import { desktopCalls } from './host-calls.ts'
@@ -19,6 +19,7 @@ const currentWindow = () => window
 
 /** The order matters: the lock before anything that touches data, the guards before the first page. */
 function run(): void {
+  endOnDefect()
   const dataDir = settleDataDir()
   if (!app.requestSingleInstanceLock()) {
     console.error(hostMessages.secondInstance)

@@ -31,5 +31,9 @@ export function isAllowedRequest(address: string): boolean {
 }
 
 function parse(address: string): URL | null {
-  return URL.canParse(address) ? new URL(address) : null
+  try {
+    return new URL(address)
+  } catch {
+    return null
+  }
 }

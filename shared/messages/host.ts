@@ -2,6 +2,8 @@
 export const hostMessages = {
   coreGaveUp:
     'Layanan data berulang kali berhenti. Data yang sudah tersimpan aman. Tutup Padan, lalu buka lagi; bila terulang, hubungi admin.',
+  shellFailed:
+    'Padan berhenti karena kesalahan yang tidak terduga. Data yang sudah tersimpan aman. Buka lagi Padan; bila terulang, hubungi admin.',
   secondInstance: 'Padan sudah terbuka di komputer ini. Jendela yang sudah ada dipakai.',
   rendererCrashed: 'Tampilan berhenti dan dimuat lagi. Isian yang sudah selesai aman.',
   rendererUnresponsive: 'Tampilan tidak menjawab. Isian yang sudah selesai aman.',
