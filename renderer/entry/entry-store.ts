@@ -59,7 +59,7 @@ function firstState({ formulir, questionnaire, dusun, newId, locked }: EntryPart
     formulir,
     ...derived,
     next,
-    cursor: openingPlace(questionnaire, content, derived.order, next, formulir.cursor),
+    cursor: openingPlace(questionnaire, derived.order, next, formulir.cursor),
     draft: null,
     choice: 0,
     columns: false,

@@ -1,6 +1,6 @@
 import { isKeyed } from '#shared/instrumen/questions.ts'
 import type { AnswerPlace, Block, FormContent, RosterId } from '#shared/instrumen/types.ts'
-import { placeKey, placeOf, rowsOf, valueAt } from './places.ts'
+import { placeKey, placeOf, rowsOf } from './places.ts'
 import type { Questionnaire } from './questionnaire.ts'
 
 /** Ids that the next new row of each roster will get: its empty line stands on the screen already. */
@@ -10,6 +10,8 @@ export type NextRows = Readonly<Record<RosterId, string>>
 export type KeyOrder = {
   readonly places: readonly AnswerPlace[]
   readonly index: ReadonlyMap<string, number>
+  /** Keys of the places that must still be answered. */
+  readonly open: ReadonlySet<string>
 }
 
 /** Whether rows may be added to this block now: it is asked, not full, and its rows are not given by the register. */
@@ -47,19 +49,20 @@ export function newRowPlace(
 
 /** Every place that the cursor can stand on: what is asked, and the empty line after each roster. */
 export function keyOrder(questionnaire: Questionnaire, content: FormContent, next: NextRows): KeyOrder {
-  const asked = Map.groupBy(questionnaire.places(content), (place) => questionnaire.block(place.question).id)
+  const asked = questionnaire.places(content)
   const places = questionnaire.instrumen.blocks.flatMap((block) => {
     const extra = newRowPlace(questionnaire, content, block, next)
-    const own = asked.get(block.id) ?? []
+    const own = asked.filter((place) => questionnaire.block(place.question).id === block.id)
     return extra === null ? own : [...own, extra]
   })
-  return { places, index: new Map(places.map((place, i) => [placeKey(place), i])) }
+  const index = new Map(places.map((place, i) => [placeKey(place), i]))
+  return { places, index, open: questionnaire.open(content, places) }
 }
 
 /** The same places with the rosters column by column instead of row by row. */
 export function byColumn(questionnaire: Questionnaire, order: KeyOrder): readonly AnswerPlace[] {
-  const blocks = Map.groupBy(order.places, (place) => questionnaire.block(place.question))
-  return [...blocks].flatMap(([block, places]) => {
+  return questionnaire.instrumen.blocks.flatMap((block) => {
+    const places = order.places.filter((place) => questionnaire.block(place.question).id === block.id)
     if (block.roster === undefined) return places
     return block.questions.flatMap((question) => places.filter((place) => place.question === question.id))
   })
@@ -110,14 +113,13 @@ export function otherColumn(
 /** Where a form opens: exactly where it was left, else the first place that still waits for an answer. */
 export function openingPlace(
   questionnaire: Questionnaire,
-  content: FormContent,
   order: KeyOrder,
   next: NextRows,
   cursor: AnswerPlace | null,
 ): AnswerPlace | null {
   const left = cursor === null ? undefined : findLeft(questionnaire, order, next, cursor)
   if (left !== undefined) return left
-  const open = order.places.find((place) => isOpen(questionnaire, content, place))
+  const open = order.places.find((place) => isOpen(order, place))
   return open ?? order.places[0] ?? null
 }
 
@@ -135,9 +137,6 @@ function findLeft(
 }
 
 /** Asked, must be answered, and is not. */
-export function isOpen(questionnaire: Questionnaire, content: FormContent, place: AnswerPlace): boolean {
-  const value = valueAt(content, place)
-  if (value !== undefined && value !== '') return false
-  if (place.rowId !== undefined && !content.rows.some((row) => row.id === place.rowId)) return false
-  return questionnaire.question(place.question).required !== false
+export function isOpen(order: KeyOrder, place: AnswerPlace): boolean {
+  return order.open.has(placeKey(place))
 }

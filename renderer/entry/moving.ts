@@ -59,8 +59,8 @@ export function moveForward(entry: Entry, remember = true): void {
 
 /** The first place that still waits for an answer. */
 export function firstOpen(entry: Entry): AnswerPlace | undefined {
-  const { order, content } = entry.get()
-  return order.places.find((place) => isOpen(entry.questionnaire, content, place))
+  const { order } = entry.get()
+  return order.places.find((place) => isOpen(order, place))
 }
 
 /** Up or down by one line: the field above or below, in a roster the same question of the row above or below. */
@@ -110,9 +110,9 @@ export function openBlocks(entry: Entry, state: EntryState = entry.get()): reado
 
 /** Jumps to a block: to its first open place, else to its first. */
 export function moveToBlock(entry: Entry, blockId: string): void {
-  const { order, content } = entry.get()
+  const { order } = entry.get()
   const places = order.places.filter((place) => entry.questionnaire.block(place.question).id === blockId)
-  const place = places.find((other) => isOpen(entry.questionnaire, content, other)) ?? places[0]
+  const place = places.find((other) => isOpen(order, other)) ?? places[0]
   if (place !== undefined) moveTo(entry, place)
 }
 

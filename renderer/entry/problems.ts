@@ -5,7 +5,6 @@ import type { EntryState, Note, Reason } from './entry-state.ts'
 import { isOpen } from './key-order.ts'
 import { moveTo } from './moving.ts'
 import { placeKey, placeOf, samePlace } from './places.ts'
-import type { Questionnaire } from './questionnaire.ts'
 
 /** Written on a field that is left for later (F7). */
 export const laterMark = entryText.laterMark
@@ -25,22 +24,22 @@ export function openIssues(state: Pick<EntryState, 'issues' | 'reasons'>): reado
 }
 
 /** An issue that only says that a field is still empty: work to come, not a mistake. */
-export function isMissing(questionnaire: Questionnaire, state: EntryState, issue: Issue): boolean {
-  return issue.level === 'block' && isOpen(questionnaire, state.content, placeOf(issue.question, issue.rowId))
+export function isMissing(state: EntryState, issue: Issue): boolean {
+  return issue.level === 'block' && isOpen(state.order, placeOf(issue.question, issue.rowId))
 }
 
 /** Mistakes and questions to answer, apart from fields that are merely empty; in paper order, what blocks first within a field. */
-export function realProblems(questionnaire: Questionnaire, state: EntryState): readonly Issue[] {
+export function realProblems(state: EntryState): readonly Issue[] {
   const at = (issue: Issue): number =>
     state.order.index.get(placeKey(placeOf(issue.question, issue.rowId))) ?? Number.MAX_SAFE_INTEGER
   return openIssues(state)
-    .filter((issue) => !isMissing(questionnaire, state, issue))
+    .filter((issue) => !isMissing(state, issue))
     .toSorted((a, b) => at(a) - at(b) || ranks[a.level] - ranks[b.level])
 }
 
 /** Asked fields that must be answered and are not. */
-export function emptyPlaces(questionnaire: Questionnaire, state: EntryState): readonly AnswerPlace[] {
-  return state.order.places.filter((place) => isOpen(questionnaire, state.content, place))
+export function emptyPlaces(state: EntryState): readonly AnswerPlace[] {
+  return state.order.places.filter((place) => isOpen(state.order, place))
 }
 
 export function isLater(note: Note): boolean {
@@ -50,10 +49,10 @@ export function isLater(note: Note): boolean {
 /** Everything that F8 walks, as places: mistakes, then fields left for later, then empty ones. */
 function walk(entry: Entry): readonly AnswerPlace[] {
   const state = entry.get()
-  const problems = realProblems(entry.questionnaire, state).map((issue) => placeOf(issue.question, issue.rowId))
+  const problems = realProblems(state).map((issue) => placeOf(issue.question, issue.rowId))
   const later = state.notes.filter(isLater).map((note) => placeOf(note.question, note.rowId))
   const wrong = distinct([...problems, ...later])
-  return wrong.length > 0 ? wrong : emptyPlaces(entry.questionnaire, state)
+  return wrong.length > 0 ? wrong : emptyPlaces(state)
 }
 
 function distinct(places: readonly AnswerPlace[]): readonly AnswerPlace[] {

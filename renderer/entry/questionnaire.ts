@@ -1,7 +1,9 @@
 import { isAsked, listPlaces, valuesNoLongerAsked } from '#shared/instrumen/asked.ts'
 import { withComputed } from '#shared/instrumen/compute.ts'
-import { blockOf, findQuestion } from '#shared/instrumen/questions.ts'
+import { blockOf, findQuestion, isAnswered } from '#shared/instrumen/questions.ts'
+import { createScopes, mayStayEmpty } from '#shared/instrumen/scope.ts'
 import type { AnswerPlace, Block, FormContent, Instrumen, JenisFormulir, Question } from '#shared/instrumen/types.ts'
+import { placeKey } from './places.ts'
 
 /** One edition as the screen uses it: the shared engine, bound to the edition, the kind of form and today. */
 export type Questionnaire = {
@@ -14,6 +16,8 @@ export type Questionnaire = {
   /** All keyable places in key order, row by row. */
   readonly places: (content: FormContent) => readonly AnswerPlace[]
   readonly isAsked: (content: FormContent, place: AnswerPlace) => boolean
+  /** Keys of the places that are asked, must be answered, and are not. */
+  readonly open: (content: FormContent, places: readonly AnswerPlace[]) => ReadonlySet<string>
   /** Places whose value stopped being asked. */
   readonly leftOver: (content: FormContent) => readonly AnswerPlace[]
 }
@@ -41,9 +45,28 @@ export function bindQuestionnaire(instrumen: Instrumen, jenis: JenisFormulir, to
     jenis,
     question: remember((id) => required(id, findQuestion(instrumen, id))),
     block: remember((id) => required(id, blockOf(instrumen, id))),
-    computed: (content) => withComputed(instrumen, content, today),
+    computed: (content) => withComputed(instrumen, content, today, jenis),
     places: (content) => listPlaces(instrumen, jenis, content),
     isAsked: (content, place) => isAsked(instrumen, jenis, content, place),
+    open: (content, places) => openPlaces(instrumen, jenis, withComputed(instrumen, content, today, jenis), places),
     leftOver: (content) => valuesNoLongerAsked(instrumen, jenis, content),
   }
+}
+
+function openPlaces(
+  instrumen: Instrumen,
+  jenis: JenisFormulir,
+  computed: FormContent,
+  places: readonly AnswerPlace[],
+): ReadonlySet<string> {
+  const scopes = createScopes(instrumen, jenis, computed)
+  const rows = new Map(computed.rows.map((row) => [row.id, row]))
+  const open = places.filter((place) => {
+    const row = place.rowId === undefined ? undefined : rows.get(place.rowId)
+    const holder = place.rowId === undefined ? computed : row
+    const question = findQuestion(instrumen, place.question)
+    if (holder === undefined || question === undefined || isAnswered(holder.answers[place.question])) return false
+    return !mayStayEmpty(question, row === undefined ? scopes.form : scopes.row(row))
+  })
+  return new Set(open.map((place) => placeKey(place)))
 }
