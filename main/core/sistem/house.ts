@@ -46,13 +46,14 @@ export function createHouse(options: HouseOptions): House {
   const opening = new Map<OfficeKind, Promise<OpenedOffice>>()
   const problems = new Map<OfficeKind, string>()
   const dirOf = (kind: OfficeKind) => join(dataDir, kind)
-  const openAt = (kind: OfficeKind, dir: string, dataKey: Uint8Array, tell = emit) =>
-    openOffice({ kind, dir, dataKey, emit: tell, platform: platformOf(kind, platform) })
+  const openAt = (kind: OfficeKind, dir: string, dataKey: Uint8Array, made: boolean) =>
+    // Nobody sees an office while it is being made, so nobody is told of its changes.
+    openOffice({ kind, dir, dataKey, made, emit: made ? emit : () => undefined, platform: platformOf(kind, platform) })
 
   const open = async (kind: OfficeKind, dataKey: Uint8Array) => {
     if (!existsSync(join(dirOf(kind), 'padan.db'))) throw new AppError('databaseDamaged')
     try {
-      const office = await openAt(kind, dirOf(kind), dataKey)
+      const office = await openAt(kind, dirOf(kind), dataKey, true)
       opened.set(kind, office)
       problems.delete(kind)
       onChange()
@@ -83,8 +84,7 @@ export function createHouse(options: HouseOptions): House {
     const beside = `${dirOf(kind)}.baru`
     rmSync(beside, { recursive: true, force: true })
     try {
-      // Nobody sees it yet, so nobody is told of its changes.
-      const office = await openAt(kind, beside, dataKey, () => undefined)
+      const office = await openAt(kind, beside, dataKey, false)
       try {
         await writeKeysFile(beside, emptyKeysFile(), platform.files)
         await furnish(office)

@@ -2,10 +2,11 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { CoreEvent } from '#shared/contract/index.ts'
+import { AppError } from '#shared/errors/app-error.ts'
 import { idleCheckpoint } from '../database/idle-checkpoint.ts'
 import { kyselyOver } from '../database/kysely.ts'
 import { migrate } from '../database/migrate.ts'
-import { openDatabase, type RawDatabase } from '../database/open.ts'
+import { openDatabase, schemaVersion, type RawDatabase } from '../database/open.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Office, Session, Write } from '../dispatch/context.ts'
 import { jurnalOf } from '../jurnal/append.ts'
@@ -26,17 +27,20 @@ type OpenOptions = {
   readonly kind: OfficeKind
   readonly dir: string
   readonly dataKey: Uint8Array
+  /** An office that was made before: a file without a schema is then damage and not a beginning. */
+  readonly made: boolean
   readonly platform: Platform
   readonly emit: (event: CoreEvent) => void
 }
 
-/** Opens the database of the office in `dir`, making it when it is not there, and brings its schema up to date. Fails as openDatabase does. */
+/** Opens the database of the office in `dir`, making one for a new office, and brings its schema up to date. Fails as openDatabase does. */
 export async function openOffice(options: OpenOptions): Promise<OpenedOffice> {
   const { kind, dir, dataKey, platform, emit } = options
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const raw = openDatabase(join(dir, 'padan.db'), dataKey)
   const db = kyselyOver(raw)
   try {
+    if (options.made && schemaVersion(raw) === 0) throw new AppError('databaseDamaged')
     const backupPath = (version: number) => join(dir, `padan.versi-${version}.db`)
     await migrate({ raw, db: db as Kysely<unknown>, log: platform.log, backupPath })
   } catch (error) {

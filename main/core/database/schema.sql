@@ -1,0 +1,321 @@
+CREATE TABLE anggota (
+    no INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    keluarga_id TEXT NOT NULL REFERENCES keluarga (id),
+    urutan INTEGER NOT NULL,
+    nik TEXT NOT NULL,
+    name TEXT NOT NULL,
+    birth_date TEXT,
+    id_art_bdt TEXT NOT NULL,
+    answers TEXT NOT NULL CHECK (json_valid(answers)),
+    status TEXT NOT NULL CHECK (status IN ('aktif', 'dihapus'))
+  ) STRICT;
+
+CREATE VIRTUAL TABLE anggota_cari USING fts5 (name, content = 'anggota', content_rowid = 'no', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+CREATE TRIGGER anggota_cari_delete AFTER DELETE ON anggota BEGIN
+    INSERT INTO anggota_cari (anggota_cari, rowid, name) VALUES ('delete', old.no, old.name);
+  END;
+
+CREATE TRIGGER anggota_cari_insert AFTER INSERT ON anggota BEGIN
+    INSERT INTO anggota_cari (rowid, name) VALUES (new.no, new.name);
+  END;
+
+CREATE TRIGGER anggota_cari_update AFTER UPDATE OF name ON anggota BEGIN
+    INSERT INTO anggota_cari (anggota_cari, rowid, name) VALUES ('delete', old.no, old.name);
+    INSERT INTO anggota_cari (rowid, name) VALUES (new.no, new.name);
+  END;
+
+CREATE INDEX anggota_keluarga ON anggota (keluarga_id, urutan);
+
+CREATE INDEX anggota_nik ON anggota (nik);
+
+CREATE TABLE batch (
+    id TEXT PRIMARY KEY,
+    periode_id TEXT NOT NULL REFERENCES periode (id),
+    desa_code TEXT NOT NULL,
+    jenis TEXT NOT NULL CHECK (jenis IN ('usulan', 'perubahan', 'penghapusan')),
+    programme TEXT NOT NULL,
+    layout TEXT NOT NULL CHECK (json_valid(layout)),
+    layout_id TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    file BLOB NOT NULL,
+    sha256 TEXT NOT NULL,
+    row_count INTEGER NOT NULL,
+    families INTEGER NOT NULL,
+    people INTEGER NOT NULL,
+    cells_compared INTEGER NOT NULL,
+    purpose TEXT NOT NULL,
+    sealed_at TEXT NOT NULL,
+    sealed_by TEXT NOT NULL REFERENCES pengguna (id),
+    UNIQUE (periode_id, desa_code, jenis, programme)
+  ) STRICT;
+
+CREATE TABLE batch_baris (
+    batch_id TEXT NOT NULL REFERENCES batch (id),
+    row_number INTEGER NOT NULL,
+    formulir_id TEXT NOT NULL REFERENCES formulir (id),
+    baris_id TEXT,
+    periode_id TEXT NOT NULL,
+    programme TEXT NOT NULL,
+    jenis TEXT NOT NULL,
+    nik TEXT NOT NULL,
+    cells TEXT NOT NULL CHECK (json_valid(cells)),
+    PRIMARY KEY (batch_id, row_number)
+  ) STRICT;
+
+CREATE INDEX batch_baris_formulir ON batch_baris (formulir_id);
+
+CREATE UNIQUE INDEX batch_baris_once ON batch_baris (periode_id, programme, nik) WHERE jenis = 'usulan';
+
+CREATE TABLE berita_acara (
+    id TEXT PRIMARY KEY,
+    musyawarah_id TEXT NOT NULL REFERENCES musyawarah (id),
+    amendment INTEGER NOT NULL,
+    reason TEXT,
+    snapshot TEXT NOT NULL CHECK (json_valid(snapshot)),
+    sha256 TEXT NOT NULL,
+    frozen_at TEXT NOT NULL,
+    frozen_by TEXT NOT NULL REFERENCES pengguna (id),
+    print_count INTEGER NOT NULL,
+    UNIQUE (musyawarah_id, amendment)
+  ) STRICT;
+
+CREATE TABLE berkas (
+    id TEXT PRIMARY KEY,
+    periode_id TEXT NOT NULL REFERENCES periode (id),
+    number INTEGER NOT NULL,
+    receipt_number TEXT NOT NULL,
+    desa_code TEXT NOT NULL,
+    dasar TEXT NOT NULL CHECK (dasar IN ('musyawarah', 'sptjm')),
+    received_on TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    received_by TEXT NOT NULL REFERENCES pengguna (id),
+    brought_by TEXT NOT NULL,
+    brought_by_role TEXT NOT NULL,
+    papers TEXT NOT NULL CHECK (json_valid(papers)),
+    present TEXT NOT NULL CHECK (json_valid(present)),
+    note TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    UNIQUE (periode_id, number)
+  ) STRICT;
+
+CREATE INDEX berkas_desa ON berkas (periode_id, desa_code);
+
+CREATE TABLE desa_profil (
+    desa_code TEXT PRIMARY KEY,
+    address TEXT NOT NULL,
+    postal_code TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    head_name TEXT NOT NULL,
+    head_nip TEXT NOT NULL,
+    council_name TEXT NOT NULL,
+    operator_name TEXT NOT NULL
+  ) STRICT;
+
+CREATE TABLE dusun (
+    id TEXT PRIMARY KEY,
+    desa_code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (desa_code, name)
+  ) STRICT;
+
+CREATE TABLE formulir (
+    id TEXT PRIMARY KEY,
+    berkas_id TEXT NOT NULL REFERENCES berkas (id),
+    number INTEGER NOT NULL,
+    jenis TEXT NOT NULL CHECK (jenis IN ('usulan', 'perubahan', 'penghapusan')),
+    instrumen TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('draf', 'ditunda', 'lengkap')),
+    keluarga_id TEXT REFERENCES keluarga (id),
+    answers TEXT NOT NULL CHECK (json_valid(answers)),
+    base TEXT CHECK (base IS NULL OR json_valid(base)),
+    head_name TEXT NOT NULL,
+    head_nik TEXT NOT NULL,
+    no_kk TEXT NOT NULL,
+    open_block INTEGER NOT NULL,
+    open_reason INTEGER NOT NULL,
+    cursor TEXT CHECK (cursor IS NULL OR json_valid(cursor)),
+    keyed_by TEXT NOT NULL REFERENCES pengguna (id),
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    completed_at TEXT,
+    revision INTEGER NOT NULL,
+    UNIQUE (berkas_id, number)
+  ) STRICT;
+
+CREATE TABLE formulir_alasan (
+    formulir_id TEXT NOT NULL REFERENCES formulir (id),
+    rule TEXT NOT NULL,
+    question TEXT NOT NULL,
+    row_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    by_id TEXT NOT NULL REFERENCES pengguna (id),
+    at TEXT NOT NULL,
+    PRIMARY KEY (formulir_id, rule, question, row_id)
+  ) STRICT;
+
+CREATE TABLE formulir_baris (
+    id TEXT PRIMARY KEY,
+    formulir_id TEXT NOT NULL REFERENCES formulir (id),
+    roster TEXT NOT NULL,
+    urutan INTEGER NOT NULL,
+    anggota_id TEXT REFERENCES anggota (id),
+    answers TEXT NOT NULL CHECK (json_valid(answers)),
+    nik TEXT GENERATED ALWAYS AS (json_extract(answers, '$.nik')) STORED,
+    nokk TEXT GENERATED ALWAYS AS (json_extract(answers, '$.nokk')) STORED,
+    name TEXT GENERATED ALWAYS AS (json_extract(answers, '$.nama')) STORED
+  ) STRICT;
+
+CREATE INDEX formulir_baris_formulir ON formulir_baris (formulir_id, roster, urutan);
+
+CREATE INDEX formulir_baris_nik ON formulir_baris (nik);
+
+CREATE TABLE formulir_catatan (
+    formulir_id TEXT NOT NULL REFERENCES formulir (id),
+    question TEXT NOT NULL,
+    row_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    by_id TEXT NOT NULL REFERENCES pengguna (id),
+    at TEXT NOT NULL,
+    PRIMARY KEY (formulir_id, question, row_id)
+  ) STRICT;
+
+CREATE INDEX formulir_keluarga ON formulir (keluarga_id);
+
+CREATE INDEX formulir_no_kk ON formulir (no_kk);
+
+CREATE TABLE jurnal (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    by_id TEXT,
+    action TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    entity_id TEXT,
+    before TEXT CHECK (before IS NULL OR json_valid(before)),
+    after TEXT CHECK (after IS NULL OR json_valid(after)),
+    reason TEXT,
+    previous_hash TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE
+  ) STRICT;
+
+CREATE TABLE jurnal_akhir (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    seq INTEGER NOT NULL,
+    hash TEXT NOT NULL
+  ) STRICT;
+
+CREATE INDEX jurnal_entity ON jurnal (entity, entity_id, seq);
+
+CREATE TRIGGER jurnal_no_delete BEFORE DELETE ON jurnal BEGIN SELECT RAISE(ABORT, 'jurnal is append-only'); END;
+
+CREATE TRIGGER jurnal_no_update BEFORE UPDATE ON jurnal BEGIN SELECT RAISE(ABORT, 'jurnal is append-only'); END;
+
+CREATE TABLE kantor (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    kind TEXT NOT NULL CHECK (kind IN ('kantor', 'contoh')),
+    kabupaten_code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    letterhead TEXT NOT NULL CHECK (json_valid(letterhead)),
+    programmes TEXT NOT NULL CHECK (json_valid(programmes)),
+    alasan_penghapusan TEXT NOT NULL CHECK (json_valid(alasan_penghapusan)),
+    dasar_hukum TEXT NOT NULL CHECK (json_valid(dasar_hukum)),
+    unsur_peserta TEXT NOT NULL CHECK (json_valid(unsur_peserta)),
+    created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL
+  ) STRICT;
+
+CREATE TABLE keluarga (
+    no INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    no_kk TEXT NOT NULL,
+    id_bdt TEXT NOT NULL,
+    head_name TEXT NOT NULL,
+    head_nik TEXT NOT NULL,
+    desa_code TEXT NOT NULL,
+    dusun TEXT NOT NULL,
+    rt TEXT NOT NULL,
+    rw TEXT NOT NULL,
+    address TEXT NOT NULL,
+    members INTEGER NOT NULL,
+    instrumen TEXT NOT NULL,
+    answers TEXT NOT NULL CHECK (json_valid(answers)),
+    status TEXT NOT NULL CHECK (status IN ('aktif', 'dihapus')),
+    updated_at TEXT NOT NULL,
+    revision INTEGER NOT NULL
+  ) STRICT;
+
+CREATE VIRTUAL TABLE keluarga_cari USING fts5 (address, dusun, content = 'keluarga', content_rowid = 'no', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+CREATE TABLE 'keluarga_cari_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'keluarga_cari_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TRIGGER keluarga_cari_delete AFTER DELETE ON keluarga BEGIN
+    INSERT INTO keluarga_cari (keluarga_cari, rowid, address, dusun) VALUES ('delete', old.no, old.address, old.dusun);
+  END;
+
+CREATE TABLE 'keluarga_cari_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'keluarga_cari_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TRIGGER keluarga_cari_insert AFTER INSERT ON keluarga BEGIN
+    INSERT INTO keluarga_cari (rowid, address, dusun) VALUES (new.no, new.address, new.dusun);
+  END;
+
+CREATE TRIGGER keluarga_cari_update AFTER UPDATE OF address, dusun ON keluarga BEGIN
+    INSERT INTO keluarga_cari (keluarga_cari, rowid, address, dusun) VALUES ('delete', old.no, old.address, old.dusun);
+    INSERT INTO keluarga_cari (rowid, address, dusun) VALUES (new.no, new.address, new.dusun);
+  END;
+
+CREATE INDEX keluarga_desa ON keluarga (desa_code, status, dusun, rt, head_name);
+
+CREATE INDEX keluarga_no_kk ON keluarga (no_kk);
+
+CREATE TABLE keputusan (
+    formulir_id TEXT PRIMARY KEY REFERENCES formulir (id),
+    musyawarah_id TEXT NOT NULL REFERENCES musyawarah (id),
+    putusan TEXT NOT NULL CHECK (putusan IN ('setuju', 'tolak', 'tunda')),
+    note TEXT NOT NULL,
+    by_id TEXT NOT NULL REFERENCES pengguna (id),
+    at TEXT NOT NULL
+  ) STRICT;
+
+CREATE INDEX keputusan_musyawarah ON keputusan (musyawarah_id);
+
+CREATE TABLE musyawarah (
+    id TEXT PRIMARY KEY,
+    periode_id TEXT NOT NULL REFERENCES periode (id),
+    desa_code TEXT NOT NULL,
+    held TEXT NOT NULL CHECK (json_valid(held)),
+    held_on TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('draf', 'final')),
+    revision INTEGER NOT NULL,
+    UNIQUE (periode_id, desa_code)
+  ) STRICT;
+
+CREATE TABLE pengguna (
+    id TEXT PRIMARY KEY,
+    username TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    roles TEXT NOT NULL CHECK (json_valid(roles)),
+    active INTEGER NOT NULL CHECK (active IN (0, 1)),
+    last_formulir_id TEXT,
+    created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL
+  ) STRICT;
+
+CREATE TABLE periode (
+    id TEXT PRIMARY KEY,
+    year INTEGER NOT NULL,
+    month INTEGER NOT NULL,
+    regime TEXT NOT NULL CHECK (regime IN ('DTKS', 'DTSEN')),
+    opens_on TEXT NOT NULL,
+    village_cut_off_on TEXT NOT NULL,
+    office_cut_off_on TEXT NOT NULL,
+    closes_on TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('open', 'closed')),
+    note TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    UNIQUE (year, month)
+  ) STRICT;
