@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { asAppError } from '../platform/file-errors.ts'
 import { requireSame } from './compare.ts'
 import type { SheetContent } from './sheet.ts'
 import { workbookBytes } from './write-workbook.ts'
@@ -31,8 +32,12 @@ export async function checkWorkbook(
 ): Promise<{ readonly cellsCompared: number; readonly sha256: string }> {
   const total = input.expected.rows.length
   report({ done: 0, total, text: 'Memeriksa tiap sel berkas Excel' })
-  const bytes = await readFile(input.path)
+  const bytes = await readFile(input.path).catch((error: unknown) => {
+    throw asAppError(error)
+  })
   const cellsCompared = await requireSame(bytes, input.expected)
   report({ done: total, total, text: 'Memeriksa tiap sel berkas Excel' })
   return { cellsCompared, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
+
+export type SheetJobs = { readonly buildWorkbook: typeof buildWorkbook; readonly checkWorkbook: typeof checkWorkbook }
