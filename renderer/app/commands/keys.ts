@@ -1,0 +1,28 @@
+const typingTags = new Set(['INPUT', 'TEXTAREA', 'SELECT'])
+const notTyping = new Set(['checkbox', 'radio', 'button', 'submit', 'range'])
+
+/** True where letters are text, so that a single-letter key must not act. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable) return true
+  if (target instanceof HTMLInputElement && notTyping.has(target.type)) return false
+  return typingTags.has(target.tagName)
+}
+
+/** The combination as commands write it: 'Ctrl+F', 'Alt+1', 'F9', 'S', '?'. */
+export function combinationOf(event: KeyboardEvent): string {
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
+  const digit = /^Digit(\d)$/.exec(event.code)?.[1]
+  const parts: string[] = []
+  if (event.ctrlKey || event.metaKey) parts.push('Ctrl')
+  if (event.altKey) parts.push('Alt')
+  // Shift makes other characters of letters and signs; it counts only for the keys that print nothing.
+  if (event.shiftKey && (event.key.length > 1 || event.ctrlKey || event.altKey)) parts.push('Shift')
+  parts.push(event.altKey && digit !== undefined ? digit : key === ' ' ? 'Space' : key)
+  return parts.join('+')
+}
+
+/** Keys that may act while someone types: those that print no character. */
+export function actsWhileTyping(keys: string): boolean {
+  return keys.startsWith('Ctrl+') || keys.startsWith('Alt+') || /^F\d+$/.test(keys)
+}

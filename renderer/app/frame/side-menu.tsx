@@ -1,0 +1,91 @@
+import {
+  IconAddressBook,
+  IconHome,
+  IconInbox,
+  IconKeyboard,
+  IconSettings,
+  IconTableExport,
+  IconUsers,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useCommands } from '#renderer/app/commands/use-commands.tsx'
+import { usePeriode } from '#renderer/app/session/periode.tsx'
+import { mayCall, useSession } from '#renderer/app/session/session.tsx'
+import { useCall } from '#renderer/core-client/queries.ts'
+import { count } from '#renderer/components/show/numbers.ts'
+import type { Channel, Output } from '#shared/contract/index.ts'
+import { frameText } from '#shared/messages/screens/frame.ts'
+import css from './side-menu.module.css'
+
+type Waiting = Output<'beranda.get'>['waiting']
+
+const items = [
+  { path: '/', name: frameText.menu.beranda, icon: IconHome, needs: 'beranda.get', waits: null },
+  { path: '/berkas', name: frameText.menu.berkas, icon: IconInbox, needs: 'berkas.list', waits: 'berkas' },
+  { path: '/entri', name: frameText.menu.entri, icon: IconKeyboard, needs: 'formulir.waiting', waits: 'entri' },
+  {
+    path: '/musyawarah',
+    name: frameText.menu.musyawarah,
+    icon: IconUsers,
+    needs: 'musyawarah.list',
+    waits: 'musyawarah',
+  },
+  { path: '/batch', name: frameText.menu.batch, icon: IconTableExport, needs: 'batch.ledger', waits: 'batch' },
+  { path: '/keluarga', name: frameText.menu.keluarga, icon: IconAddressBook, needs: 'keluarga.list', waits: null },
+  { path: '/pengaturan', name: frameText.menu.pengaturan, icon: IconSettings, needs: 'pengaturan.get', waits: null },
+] as const satisfies readonly {
+  path: string
+  name: string
+  icon: unknown
+  needs: Channel
+  waits: keyof Waiting | null
+}[]
+
+function isHere(location: string, path: string): boolean {
+  return path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`)
+}
+
+/** The rooms that this person may enter, with what waits in each and its key (Alt and a digit). */
+export function SideMenu({ folded }: { readonly folded: boolean }): ReactNode {
+  const [location, navigate] = useLocation()
+  const session = useSession()
+  const { periode } = usePeriode()
+  const { data } = useCall('beranda.get', { periodeId: periode?.id ?? null }, { keep: true })
+  const allowed = items.map((item, i) => ({ ...item, digit: i + 1 })).filter((item) => mayCall(session, item.needs))
+  useCommands(
+    allowed.map((item) => ({
+      name: item.name,
+      keys: `Alt+${item.digit}`,
+      run: () => navigate(item.path),
+      group: frameText.menuGroup,
+    })),
+  )
+  return (
+    <nav className={css['menu']} data-folded={folded} aria-label={frameText.mainMenu}>
+      {allowed.map((item) => {
+        const waiting = item.waits === null ? 0 : (data?.waiting[item.waits] ?? 0)
+        return (
+          <Link
+            key={item.path}
+            href={item.path}
+            className={css['item']}
+            aria-current={isHere(location, item.path) ? 'page' : undefined}
+            title={`${item.name} (Alt ${item.digit})`}
+          >
+            <item.icon size={19} stroke={1.7} aria-hidden />
+            <span className={css['name']}>{item.name}</span>
+            {waiting > 0 && (
+              <span className={css['waiting']} aria-label={frameText.waiting(waiting)}>
+                {count(waiting)}
+              </span>
+            )}
+            <kbd className={css['digit']} aria-hidden>
+              {item.digit}
+            </kbd>
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

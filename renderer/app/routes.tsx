@@ -1,0 +1,74 @@
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { Channel } from '#shared/contract/index.ts'
+import { frameText } from '#shared/messages/screens/frame.ts'
+import { Empty } from '#renderer/components/page/page.tsx'
+import { BatchScreen } from '#renderer/screens/batch/batch-screen.tsx'
+import { BerandaScreen } from '#renderer/screens/beranda/beranda-screen.tsx'
+import { BerkasListScreen } from '#renderer/screens/berkas/berkas-list-screen.tsx'
+import { BerkasScreen } from '#renderer/screens/berkas/berkas-screen.tsx'
+import { EntriListScreen } from '#renderer/screens/entri/entri-list-screen.tsx'
+import { KeluargaListScreen } from '#renderer/screens/keluarga/keluarga-list-screen.tsx'
+import { KeluargaScreen } from '#renderer/screens/keluarga/keluarga-screen.tsx'
+import { MusyawarahListScreen } from '#renderer/screens/musyawarah/musyawarah-list-screen.tsx'
+import { MusyawarahScreen } from '#renderer/screens/musyawarah/musyawarah-screen.tsx'
+import { PengaturanScreen } from '#renderer/screens/pengaturan/pengaturan-screen.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { useMay } from './session/session.tsx'
+
+type EntryModule = { readonly EntryScreen: ComponentType<{ readonly formulirId: string }> }
+const entry = import.meta.glob<EntryModule>('../entry/entry-screen.tsx')
+
+// Apart from the rest: the questionnaire is large, and most screens do not need it.
+const EntryScreen = lazy(async () => {
+  const found = await Object.values(entry)[0]?.()
+  return { default: found?.EntryScreen ?? (() => <Empty title={frameText.notFound} />) }
+})
+
+/** Which address shows which screen. */
+export function Routes(): ReactNode {
+  const [location] = useLocation()
+  return (
+    <ErrorBoundary key={location}>
+      <Suspense>
+        <Switch>
+          <Route path="/">
+            <BerandaScreen />
+          </Route>
+          <Route path="/berkas">{guarded('berkas.list', <BerkasListScreen />)}</Route>
+          <Route path="/berkas/:id">{({ id }) => guarded('berkas.get', <BerkasScreen id={id} />)}</Route>
+          <Route path="/entri">{guarded('formulir.waiting', <EntriListScreen />)}</Route>
+          <Route path="/entri/:id">
+            {({ id }) => guarded('formulir.get', <EntryScreen key={id} formulirId={id} />)}
+          </Route>
+          <Route path="/musyawarah">{guarded('musyawarah.list', <MusyawarahListScreen />)}</Route>
+          <Route path="/musyawarah/:id">{({ id }) => guarded('musyawarah.get', <MusyawarahScreen id={id} />)}</Route>
+          <Route path="/batch">{guarded('batch.ledger', <BatchScreen />)}</Route>
+          <Route path="/keluarga">{guarded('keluarga.list', <KeluargaListScreen />)}</Route>
+          <Route path="/keluarga/:id">{({ id }) => guarded('keluarga.get', <KeluargaScreen id={id} />)}</Route>
+          <Route path="/pengaturan">
+            <Redirect to="/pengaturan/kantor" />
+          </Route>
+          <Route path="/pengaturan/:part">{({ part }) => <PengaturanScreen part={part} />}</Route>
+          <Route>
+            <Empty title={frameText.notFound} />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function guarded(channel: Channel, screen: ReactNode): ReactNode {
+  return <Guard channel={channel}>{screen}</Guard>
+}
+
+function Guard({ channel, children }: { readonly channel: Channel; readonly children: ReactNode }): ReactNode {
+  return useMay(channel) ? children : <Empty title={frameText.forbidden} />
+}
+
+/** Addresses live behind the '#', so that app:// and 127.0.0.1 serve one page. */
+export function HashRouter({ children }: { readonly children: ReactNode }): ReactNode {
+  return <Router hook={useHashLocation}>{children}</Router>
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { useCall } from '#renderer/core-client/queries.ts'
+import { ListTable, type Column } from '#renderer/components/list-table/list-table.tsx'
+import { Answered, Empty, Sheet } from '#renderer/components/page/page.tsx'
+import { whenOf } from '#renderer/components/show/dates.ts'
+import { FormStatus, JenisTag } from '#renderer/components/show/form-tags.tsx'
+import { Nik } from '#renderer/components/show/nik.tsx'
+import type { Output } from '#shared/contract/index.ts'
+import { berkasText } from '#shared/messages/screens/berkas.ts'
+import { formsOf, papersOf, type Berkas } from './berkas-counts.ts'
+
+type FormLine = Output<'berkas.listFormulir'>['formulir'][number]
+
+/** The forms keyed from a berkas, in the order of the pile. */
+export function BerkasForms({ berkas }: { readonly berkas: Berkas }): ReactNode {
+  const [, navigate] = useLocation()
+  const query = useCall('berkas.listFormulir', { id: berkas.id })
+  return (
+    <Sheet
+      fill
+      flush
+      title={berkasText.forms}
+      aside={<span>{berkasText.formsAbout(formsOf(berkas), papersOf(berkas))}</span>}
+    >
+      <Answered query={query}>
+        {({ formulir }) =>
+          formulir.length === 0 ? (
+            <Empty title={berkasText.formsEmpty}>
+              <span>{berkasText.formsEmptyHelp}</span>
+            </Empty>
+          ) : (
+            <ListTable
+              label={berkasText.forms}
+              rows={formulir}
+              rowKey={(one) => one.id}
+              columns={columns}
+              onOpen={(one) => navigate(`/entri/${one.id}`)}
+            />
+          )
+        }
+      </Answered>
+    </Sheet>
+  )
+}
+
+const columns: readonly Column<FormLine>[] = [
+  { key: 'number', head: berkasText.formColumns.number, width: '48px', align: 'right', cell: (one) => one.number },
+  { key: 'jenis', head: berkasText.formColumns.jenis, width: '122px', cell: (one) => <JenisTag jenis={one.jenis} /> },
+  {
+    key: 'head',
+    head: berkasText.formColumns.head,
+    width: 'minmax(150px, 1fr)',
+    cell: (one) => one.headName || <small>{berkasText.noName}</small>,
+  },
+  { key: 'kk', head: berkasText.formColumns.noKk, width: '176px', cell: (one) => <Nik value={one.noKk} masked /> },
+  { key: 'members', head: berkasText.formColumns.members, width: '82px', align: 'right', cell: (one) => one.members },
+  {
+    key: 'status',
+    head: berkasText.formColumns.status,
+    width: '96px',
+    cell: (one) => <FormStatus status={one.status} />,
+  },
+  {
+    key: 'issues',
+    head: berkasText.formColumns.issues,
+    width: '144px',
+    cell: (one) => <Issues issues={one.openIssues} />,
+  },
+  { key: 'at', head: berkasText.formColumns.updatedAt, width: '124px', cell: (one) => whenOf(one.updatedAt) },
+]
+
+function Issues({ issues }: { readonly issues: FormLine['openIssues'] }): ReactNode {
+  if (issues.block > 0) return berkasText.blocks(issues.block)
+  return issues.reason > 0 ? berkasText.reasons(issues.reason) : <small>{berkasText.noIssues}</small>
+}

@@ -1,0 +1,65 @@
+import { PasswordInput, Stack, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { fieldError } from '#renderer/core-client/queries.ts'
+import { ErrorNotice } from '#renderer/components/notice/notice.tsx'
+import { startText } from '#shared/messages/screens/start.ts'
+import type { StepProps } from './draft.ts'
+import { StepActions } from './step-actions.tsx'
+import css from './wizard.module.css'
+
+/** The first account, its password typed twice. */
+export function AccountStep(props: StepProps & { readonly busy: boolean; readonly error: Error | null }): ReactNode {
+  const { draft, change, onBack, onNext, busy, error } = props
+  const differs = draft.passwordAgain !== '' && draft.passwordAgain !== draft.password
+  const ready =
+    draft.name.trim().length >= 2 &&
+    /^[a-z0-9._-]{3,40}$/.test(draft.username.trim()) &&
+    draft.password.length >= 8 &&
+    draft.password === draft.passwordAgain
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (ready) onNext()
+      }}
+    >
+      <Stack gap={12}>
+        <p>{startText.accountHelp}</p>
+        <div className={css['two']}>
+          <TextInput
+            label={startText.fullName}
+            description=" "
+            value={draft.name}
+            onChange={(event) => change({ name: event.currentTarget.value })}
+            error={fieldError(error, 'account.name')}
+            autoFocus
+          />
+          <TextInput
+            label={startText.username}
+            description={startText.usernameHint}
+            value={draft.username}
+            onChange={(event) => change({ username: event.currentTarget.value.toLowerCase() })}
+            error={fieldError(error, 'account.username')}
+            spellCheck={false}
+          />
+          <PasswordInput
+            label={startText.password}
+            description={startText.passwordHint}
+            value={draft.password}
+            onChange={(event) => change({ password: event.currentTarget.value })}
+            error={fieldError(error, 'account.password')}
+          />
+          <PasswordInput
+            label={startText.passwordAgain}
+            description=" "
+            value={draft.passwordAgain}
+            onChange={(event) => change({ passwordAgain: event.currentTarget.value })}
+            error={differs ? startText.passwordsDiffer : null}
+          />
+        </div>
+        <ErrorNotice error={error} />
+        <StepActions onBack={onBack} ready={ready} name={startText.create} busy={busy} />
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,21 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
+import { startText } from '#shared/messages/screens/start.ts'
+import css from './wizard.module.css'
+
+type Props = { readonly onBack: () => void; readonly ready: boolean; readonly name?: string; readonly busy?: boolean }
+
+/** Back, and on with Enter. */
+export function StepActions({ onBack, ready, name = startText.next, busy = false }: Props): ReactNode {
+  return (
+    <div className={css['actions']}>
+      <Button variant="default" onClick={onBack} disabled={busy}>
+        {startText.back}
+      </Button>
+      <Button type="submit" disabled={!ready} loading={busy} rightSection={<KeyCap keys="Enter" />}>
+        {name}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+export const entriText = {
+  title: 'Entri',
+  about: (n: number) => `${n} formulir · urut terakhir dikerjakan`,
+  filterHint: 'Saring: nama, desa, berkas, petugas',
+  mine: 'Hanya milik saya',
+  empty: 'Tidak ada formulir yang menunggu.',
+  emptyHelp: 'Formulir baru dimulai dari berkas yang diterima: buka berkasnya, lalu tekan U, P, atau H.',
+  toBerkas: 'Ke Berkas masuk',
+  emptyFilter: 'Tidak ada formulir yang cocok dengan saringan ini.',
+  columns: {
+    berkas: 'Berkas',
+    number: 'No',
+    desa: 'Desa',
+    jenis: 'Jenis',
+    head: 'Kepala keluarga',
+    status: 'Status',
+    keyedBy: 'Petugas',
+    updatedAt: 'Terakhir',
+  },
+} as const

@@ -1,0 +1,57 @@
+/** F1: what a screen is for and how its work goes, a few lines each. */
+export const helpTexts: Readonly<Record<string, { readonly title: string; readonly lines: readonly string[] }>> = {
+  '/': {
+    title: 'Beranda',
+    lines: [
+      'Angka di atas menghitung semua desa pada periode yang dipilih.',
+      'Tabel menunjukkan sampai mana formulir setiap desa: diterima, dientri, lengkap, diputus musyawarah, disegel.',
+      'Di “Menunggu saya”, Enter membuka pekerjaan teratas.',
+    ],
+  },
+  '/berkas': {
+    title: 'Berkas masuk',
+    lines: [
+      'Satu berkas adalah semua kertas yang diserahkan satu desa pada satu kedatangan.',
+      'Tekan N untuk menerima berkas: pilih desa, centang kelengkapan, isi jumlah formulir. Nomor tanda terima diberikan otomatis.',
+      'Di dalam berkas: U usulan baru, P perubahan, H penghapusan. Perubahan dan penghapusan dimulai dengan mencari keluarga terdaftar.',
+    ],
+  },
+  '/entri': {
+    title: 'Entri',
+    lines: [
+      'Daftar ini memuat formulir yang masih draf atau ditunda. Enter membukanya pada isian terakhir.',
+      'Setiap isian yang selesai langsung tersimpan. Listrik padam tidak menghilangkan apa pun.',
+    ],
+  },
+  '/musyawarah': {
+    title: 'Musyawarah',
+    lines: [
+      'Catat kapan, di mana, dan siapa yang hadir, lalu putuskan setiap formulir: S setuju, T tolak, D tunda.',
+      'Jumlah di berita acara dihitung dari baris putusan, tidak diketik.',
+      'Setelah disahkan, berita acara dibekukan. Perbaikan sesudahnya dicatat sebagai “Perubahan ke-n”.',
+    ],
+  },
+  '/batch': {
+    title: 'Batch SIKS-NG',
+    lines: [
+      'Satu baris adalah satu desa, satu jenis formulir, dan satu program pada periode ini.',
+      'Pratinjau menunjukkan apa yang akan dikirim, apa yang berbeda dari yang tercatat, dan apa yang tidak ikut beserta sebabnya.',
+      'Saat disegel, berkas Excel dibuka kembali dan setiap sel dibandingkan dengan basis data. Baris yang sudah disegel tidak dapat diekspor lagi pada periode dan program yang sama.',
+    ],
+  },
+  '/keluarga': {
+    title: 'Keluarga',
+    lines: [
+      'Register keluarga terdaftar: dari prelist dan dari formulir yang diterima.',
+      'NIK di daftar ditutup sebagian; di halaman keluarga tampil penuh.',
+      'Dari halaman keluarga dapat dimulai perubahan (P) atau penghapusan (H).',
+    ],
+  },
+  '/pengaturan': {
+    title: 'Pengaturan',
+    lines: [
+      'Kop surat, program, alasan penghapusan, dasar hukum, dan unsur peserta adalah data kantor sendiri: ubah di sini bila aturan berubah.',
+      'Dokumen yang sudah dibekukan tidak ikut berubah.',
+    ],
+  },
+}

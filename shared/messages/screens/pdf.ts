@@ -1,0 +1,15 @@
+export const pdfText = {
+  pages: (n: number) => `${n} halaman`,
+  zoomIn: 'Perbesar',
+  zoomOut: 'Perkecil',
+  zoom: (percent: number) => `${percent} %`,
+  fit: 'Selebar layar',
+  print: 'Cetak',
+  save: 'Simpan PDF',
+  savedAs: (name: string) => `Tersimpan: ${name}`,
+  page: (n: number, of: number) => `Halaman ${n} dari ${of}`,
+  unreadable: 'Dokumen ini tidak dapat ditampilkan. Coba muat ulang.',
+  printing: 'Jendela cetak dibuka.',
+  refreshing: 'memperbarui…',
+  preparing: 'Menyiapkan dokumen…',
+} as const

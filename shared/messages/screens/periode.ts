@@ -1,0 +1,20 @@
+export const periodeText = {
+  month: 'Bulan',
+  year: 'Tahun',
+  regime: 'Basis data',
+  dates: {
+    opensOn: 'Dibuka',
+    villageCutOffOn: 'Tutup desa',
+    officeCutOffOn: 'Tutup dinas',
+    closesOn: 'Ditutup',
+  },
+  datesHelp: 'Tanggal usulan di bawah dapat diganti menurut surat kantor Anda.',
+  note: 'Catatan (misalnya nomor surat jadwal)',
+  open: 'Buka periode',
+  opened: (name: string) => `Periode ${name} dibuka.`,
+  close: 'Tutup periode',
+  closed: (name: string) => `Periode ${name} ditutup.`,
+  closeHelp: 'Setelah ditutup tidak ada berkas atau formulir baru di periode ini.',
+  saved: 'Tanggal periode tersimpan.',
+  status: { open: 'Dibuka', closed: 'Ditutup' },
+} as const
