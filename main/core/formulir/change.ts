@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { formulir as calls } from '#shared/contract/formulir.ts'
 import { checkForm } from '#shared/instrumen/check.ts'
-import { getInstrumen } from '#shared/instrumen/registry.ts'
 import type { AnswerPlace, FormContent, Instrumen, Issue } from '#shared/instrumen/types.ts'
 import type { Context, Write } from '../dispatch/context.ts'
+import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { namesOf } from '../pengguna/person.ts'
 import { rememberFormulir } from '../pengguna/last-formulir.ts'
 import { clearPointless } from './clearing.ts'
@@ -44,10 +44,13 @@ export async function changeForm<C extends FormChange>(
   return office.write(session, async (write) => {
     const form = await getStoredFormulir(write.db, id)
     await refuseUnlessEditable(write.db, form)
-    const instrumen = getInstrumen(form.instrumen)
+    const instrumen = await officeInstrumen(write.db, form.instrumen)
     const change = await decide(form, instrumen, write)
     const { content, cleared } = clearPointless(instrumen, form.jenis, form.content, change.content ?? form.content)
-    const judged = await judge(write, form, content, platform.clock.today(), [...(change.touched ?? []), ...cleared])
+    const judged = await judge(write, instrumen, form, content, platform.clock.today(), [
+      ...(change.touched ?? []),
+      ...cleared,
+    ])
     const after: StoredFormulir = {
       ...form,
       content,
@@ -73,13 +76,14 @@ export async function changeForm<C extends FormChange>(
 /** The problems of a content, and the reasons that still stand for it; those that fell are dropped. */
 async function judge(
   write: Write,
+  instrumen: Instrumen,
   form: StoredFormulir,
   content: FormContent,
   today: string,
   touched: readonly AnswerPlace[],
 ): Promise<{ issues: Issue[]; reasons: StoredReason[] }> {
   const facts = await gatherFacts(write.db, form, content, today)
-  const issues = checkForm(getInstrumen(form.instrumen), form.jenis, content, facts, comparable(form))
+  const issues = checkForm(instrumen, form.jenis, content, facts, comparable(form))
   const reasons = await listReasons(write.db, form.id)
   const fallen = fallenReasons(reasons, issues, touched)
   await dropReasons(write.db, form.id, fallen)

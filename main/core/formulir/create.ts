@@ -6,6 +6,7 @@ import { getStoredBerkas, type StoredBerkas } from '../berkas/store.ts'
 import type { Context, Write } from '../dispatch/context.ts'
 import { registerContent, removalRows } from '../keluarga/prefill.ts'
 import { findKeluarga, type KeluargaFacts } from '../keluarga/store.ts'
+import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { getOpenPeriode } from '../periode/store.ts'
 import { rememberFormulir } from '../pengguna/last-formulir.ts'
 import { placeName } from '../wilayah/places.ts'
@@ -32,7 +33,7 @@ export async function createFormulir(context: Context, order: Order): Promise<St
   return office.write(session, async (write) => {
     const berkas = await getStoredBerkas(write.db, order.berkasId)
     await getOpenPeriode(write.db, berkas.periodeId)
-    const instrumen = instrumenFor(order.jenis)
+    const instrumen = await officeInstrumen(write.db, instrumenFor(order.jenis).id)
     const family = order.jenis === 'usulan' ? null : await registeredFamily(write, berkas, order.keluargaId)
     const opening = await open(write, instrumen, order, family, platform.ids.next)
     const form = newForm(write, session.penggunaId, order, instrumen, family, opening, {

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
-import { getInstrumen } from '#shared/instrumen/registry.ts'
 import { getStoredBerkas } from '../berkas/store.ts'
 import { paddedNumber } from '../berkas/receipt-number.ts'
 import type { Tables } from '../database/tables.ts'
 import type { FormulirData } from '../documents/formulir-data.ts'
 import { runJob } from '../jobs/run-job.ts'
+import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { namesOf } from '../pengguna/person.ts'
 import { getPeriode } from '../periode/store.ts'
 import { placeAt, placeWithTerm } from '../wilayah/places.ts'
@@ -27,7 +27,7 @@ export async function printFormulir(
 }
 
 async function formulirData(db: Kysely<Tables>, form: StoredFormulir): Promise<FormulirData> {
-  const instrumen = getInstrumen(form.instrumen)
+  const instrumen = await officeInstrumen(db, form.instrumen)
   const berkas = await getStoredBerkas(db, form.berkasId)
   const names = await namesOf(db)
   const place = `${placeWithTerm(berkas.desaCode)}, Kec. ${placeAt(berkas.desaCode, 'kecamatan').name}`

@@ -1,8 +1,7 @@
 import { checkForm } from '#shared/instrumen/check.ts'
-import { findQuestion } from '#shared/instrumen/questions.ts'
-import { getInstrumen } from '#shared/instrumen/registry.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Context, Write } from '../dispatch/context.ts'
+import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { forgetFormulir, rememberFormulir } from '../pengguna/last-formulir.ts'
 import { gatherFacts } from './facts.ts'
 import { refuseFrozen } from './frozen.ts'
@@ -19,7 +18,7 @@ type Desk = Pick<Context, 'office' | 'session' | 'platform'>
 export async function completeFormulir(desk: Desk, id: string): Promise<StoredFormulir> {
   return changeStatus(desk, id, 'complete', async (form, write) => {
     const open = await openProblems(write, form, desk.platform.clock.today())
-    if (open.length > 0) throw refusal(form, open)
+    if (open.length > 0) throw refusal(open)
     await forgetFormulir(write.db, desk.session.penggunaId, id)
     return { ...form, status: 'lengkap', completedAt: write.at, open: countOpen(open) }
   })
@@ -65,20 +64,25 @@ async function changeStatus(
 
 async function openProblems(write: Write, form: StoredFormulir, today: string) {
   const facts = await gatherFacts(write.db, form, form.content, today)
-  const issues = checkForm(getInstrumen(form.instrumen), form.jenis, form.content, facts, comparable(form))
+  const issues = checkForm(
+    await officeInstrumen(write.db, form.instrumen),
+    form.jenis,
+    form.content,
+    facts,
+    comparable(form),
+  )
   return openIssues(issues, await listReasons(write.db, form.id))
 }
 
-function refusal(form: StoredFormulir, open: ReturnType<typeof openIssues>): AppError {
+function refusal(open: ReturnType<typeof openIssues>): AppError {
   const { block, reason } = countOpen(open)
   const parts = [
     ...(block === 0 ? [] : [`${block} isian yang harus dibetulkan`]),
     ...(reason === 0 ? [] : [`${reason} isian yang menunggu alasan`]),
   ]
-  const labelOf = (question: string) => findQuestion(getInstrumen(form.instrumen), question)?.label ?? ''
   return new AppError(
     'validation',
     `Formulir ini belum dapat diselesaikan: masih ada ${parts.join(' dan ')}.`,
-    open.map((issue) => ({ path: placePath(issue), message: issue.message || labelOf(issue.question) })),
+    open.map((issue) => ({ path: placePath(issue), message: issue.message })),
   )
 }

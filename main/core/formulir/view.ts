@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Formulir } from '#shared/contract/formulir.ts'
 import { checkForm } from '#shared/instrumen/check.ts'
-import { getInstrumen } from '#shared/instrumen/registry.ts'
 import { getStoredBerkas } from '../berkas/store.ts'
 import type { Tables } from '../database/tables.ts'
+import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { namesOf } from '../pengguna/person.ts'
 import { placeAt, placeName } from '../wilayah/places.ts'
 import { gatherFacts } from './facts.ts'
@@ -40,7 +40,7 @@ export async function viewFormulir(db: Kysely<Tables>, form: StoredFormulir, tod
     answers: form.content.answers,
     rows: [...form.content.rows],
     base: form.base === null ? null : { answers: form.base.answers, rows: [...form.base.rows] },
-    issues: checkForm(getInstrumen(form.instrumen), form.jenis, form.content, facts, comparable(form)),
+    issues: checkForm(await officeInstrumen(db, form.instrumen), form.jenis, form.content, facts, comparable(form)),
     reasons: (await listReasons(db, form.id)).map(signed),
     notes: (await listNotes(db, form.id)).map(signed),
     cursor: form.cursor,
