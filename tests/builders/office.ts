@@ -29,12 +29,16 @@ export function testClock(instant = '2026-11-11T03:00:00.000Z'): TestClock {
 }
 
 /** The real thing but for a clock that stands still and passwords that are cheap to check. */
-export function testPlatform(dataDir: string, clock = testClock()): Platform & { readonly clock: TestClock } {
+export function testPlatform(
+  dataDir: string,
+  clock = testClock(),
+  passwordCost = 4,
+): Platform & { readonly clock: TestClock } {
   return {
     clock,
     ids: uuidIds,
     log: fileLog(join(dataDir, 'log')),
-    passwords: scryptPasswords(4),
+    passwords: scryptPasswords(passwordCost),
     files: diskFiles(),
   }
 }
@@ -57,8 +61,9 @@ export type TestOffice = Desk & {
   readonly callOpen: <C extends Channel>(channel: C, input: InputOf<C>) => Promise<Reply<Output<C>>>
   /** Gives a path the id of a place that a person chose. */
   readonly target: (path: string) => string
-  /** Stops the core and starts another on the same data, as the host does after a crash: people stay signed in. */
-  readonly restart: () => Promise<void>
+  /** Stops the core and starts another on the same data, as the host does after a crash: people stay signed in. `forget`: as after closing the program. */
+  readonly restart: (options?: { readonly forget?: boolean }) => Promise<void>
+  readonly recoveryCode: string
   readonly close: () => Promise<void>
 }
 
@@ -69,10 +74,10 @@ export const testPassword = 'kata-sandi-uji'
  * of the wizard's first account: petugasEntri, kepalaBidang, admin. Closed and removed when the test ends.
  */
 export async function office(
-  options: { readonly instant?: string; readonly kabupatenCode?: string } = {},
+  options: { readonly instant?: string; readonly kabupatenCode?: string; readonly passwordCost?: number } = {},
 ): Promise<TestOffice> {
   const dir = await mkdtemp(join(tmpdir(), 'padan-uji-'))
-  const platform = testPlatform(dir, testClock(options.instant))
+  const platform = testPlatform(dir, testClock(options.instant), options.passwordCost)
   const events: CoreEvent[] = []
   let kept: string | null = null
   const start = () =>
@@ -90,7 +95,7 @@ export async function office(
   const deskOf = (token: string | null) => desk(() => core, token)
 
   const opened = deskOf(null)
-  const { session } = await opened.must('sistem.setUp', {
+  const { session, recoveryCode } = await opened.must('sistem.setUp', {
     kabupatenCode: options.kabupatenCode ?? sampleOffice.kabupatenCode,
     officeName: 'Dinas Sosial Uji',
     letterhead: sampleOffice.letterhead,
@@ -129,8 +134,10 @@ export async function office(
       core.addTarget(id, path)
       return id
     },
-    restart: async () => {
+    recoveryCode,
+    restart: async ({ forget = false } = {}) => {
       await core.close()
+      if (forget) kept = null
       core = await start()
     },
     close,
