@@ -30,7 +30,7 @@ export const berkasHandlers: HandlersOf<'berkas'> = {
 
   'berkas.receipt': async ({ id }, { office }) => {
     const berkas = await getStoredBerkas(office.db, id)
-    const { value } = await runJob('renderReceipt', await receiptData(office.db, berkas))
+    const { value } = await runJob('renderReceipt', { data: await receiptData(office.db, berkas), paper: 'F4' })
     return {
       pdf: Buffer.from(value.pdf).toString('base64'),
       suggestedName: `Tanda terima ${berkas.receiptNumber.replaceAll('/', '-')}.pdf`,

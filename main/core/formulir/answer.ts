@@ -42,7 +42,7 @@ export function answerChange(
   }
 }
 
-/** Adds an empty row at the end of a roster. Fails: validation (the form has no such roster, or it is full). */
+/** Adds an empty row at the end of a roster; asked again with the same id, it adds nothing. Fails: validation (the form has no such roster, or it is full). */
 export function addRowChange(
   form: StoredFormulir,
   instrumen: Instrumen,
@@ -50,6 +50,8 @@ export function addRowChange(
   id: string,
 ): FormChange & { readonly row: FormRow } {
   const block = rosterBlock(form, instrumen, roster)
+  const known = form.content.rows.find((row) => row.id === id && row.roster === roster)
+  if (known !== undefined) return { action: 'addRow', unchanged: true, row: known }
   if (rowsOf(form.content, roster).length >= (block.maxRows ?? Infinity)) {
     throw new AppError('validation', `Blok ini sudah penuh: paling banyak ${block.maxRows} baris.`)
   }

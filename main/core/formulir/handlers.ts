@@ -39,8 +39,8 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
       return {}
     }),
 
-  'formulir.addRow': async ({ id, roster }, context) => {
-    const rowId = context.platform.ids.next()
+  'formulir.addRow': async ({ id, roster, rowId: chosen }, context) => {
+    const rowId = chosen ?? context.platform.ids.next()
     const { changed, change } = await changeForm(context, id, (form, instrumen) =>
       addRowChange(form, instrumen, roster, rowId),
     )

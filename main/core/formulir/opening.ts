@@ -55,11 +55,10 @@ export function answerOnPrevious(
   return rowsOf(previous, roster).find((row) => row.order === rowOrder)?.answers[question] ?? null
 }
 
-/** Questions about the paper itself (who asked, when): the sticky ones outside the block that says where the family lives. */
+/** Questions about the paper itself (who asked, when, why), not about the family: they are answered anew for each paper. */
 function questionsOfPaper(instrumen: Instrumen): ReadonlySet<string> {
-  const blocks = instrumen.blocks.filter((block) => block.number !== 'I' && block.roster === undefined)
-  const sticky = blocks.flatMap((block) => block.questions).filter((question) => question.sticky === true)
-  return new Set(sticky.map((question) => question.id))
+  const blocks = instrumen.blocks.filter((block) => block.aboutForm === true && block.roster === undefined)
+  return new Set(blocks.flatMap((block) => block.questions).map((question) => question.id))
 }
 
 function firstRows(block: Block, nextId: () => string): FormRow[] {

@@ -20,7 +20,7 @@ export async function printFormulir(
   form: StoredFormulir,
 ): Promise<{ pdf: string; suggestedName: string }> {
   const data = await formulirData(db, form)
-  const { value } = await runJob('renderFormulir', data)
+  const { value } = await runJob('renderFormulir', { data, paper: 'F4' })
   const berkas = await getStoredBerkas(db, form.berkasId)
   const name = `Formulir ${form.jenis} ${paddedNumber(berkas.number)}-${form.number}.pdf`
   return { pdf: Buffer.from(value.pdf).toString('base64'), suggestedName: name }
