@@ -61,12 +61,12 @@ function cards(random: Random, person: PersonDraft, age: number, wealth: number)
   return birthCertificate + student + ktp + licence
 }
 
+/** Asked of every woman from 10 to 54. */
 function pregnancy(random: Random, person: PersonDraft, age: number, on: string): PaperAnswers {
-  if (person.sex !== 'P' || age < 10 || age > 49 || person.maritalStatus === '1') return {}
-  const pregnant = person.maritalStatus === '2' && age < 42 && random.chance(0.045)
-  return pregnant
-    ? { sta_hamil: true, tgl_mulai_hamil: onPaper(addDays(on, -random.int(40, 230))) }
-    : { sta_hamil: false }
+  if (person.sex !== 'P' || age < 10 || age > 54) return {}
+  const pregnant = person.maritalStatus === '2' && age >= 18 && age < 42 && random.chance(0.045)
+  if (!pregnant) return { sta_hamil: false }
+  return { sta_hamil: true, tgl_mulai_hamil: onPaper(addDays(on, -random.int(40, 230))) }
 }
 
 function illness(random: Random, age: number): string {

@@ -49,11 +49,32 @@ export function generateRegister(
   seed: string = sampleSeed,
   families: number = sampleFamilies,
 ): readonly SampleFamily[] {
+  return generateVillage(seed, families).register
+}
+
+/** A household that is not registered yet, with all that its paper says. */
+export type Newcomer = Household & { readonly home: Home; readonly surveyedOn: string }
+
+/** The register, and a way to invent households of the same village whose numbers nobody in it has. */
+export type Village = {
+  readonly register: readonly SampleFamily[]
+  readonly newcomer: (label: string, surveyedOn: string) => Newcomer
+}
+
+/** As generateRegister, together with the households around it. */
+export function generateVillage(seed: string = sampleSeed, families: number = sampleFamilies): Village {
   const random = seededRandom(seed)
   const identities = identityRegistry(random.fork('identities'))
   const homes = layOutHomes(random.fork('homes'), families)
   const clean = homes.map((home, index) => inventFamily(random.fork(`family-${index}`), identities, home, index + 1))
-  return plantDefects(random.fork('defects'), clean)
+  return {
+    register: plantDefects(random.fork('defects'), clean),
+    newcomer: (label, surveyedOn) => {
+      const own = random.fork(`newcomer-${label}`)
+      const home = own.pick(homes)
+      return { home, surveyedOn, ...inventHousehold(own, identities, home, surveyedOn) }
+    },
+  }
 }
 
 /** Where a family lives. */
@@ -79,7 +100,7 @@ function layOutHomes(random: Random, families: number): readonly Home[] {
 }
 
 /** A house in one RT of the dusun; RT are counted through the whole desa. */
-export function homeIn(random: Random, dusun: (typeof sampleDusun)[number], rtBefore: number): Home {
+function homeIn(random: Random, dusun: (typeof sampleDusun)[number], rtBefore: number): Home {
   const rwIndex = random.int(0, dusun.rw.length - 1)
   const rt = rtBefore + rwIndex * dusun.rtPerRw + random.int(1, dusun.rtPerRw)
   const street = random.pick(dusun.streets)
@@ -96,18 +117,15 @@ function inventFamily(random: Random, identities: Identities, home: Home, number
     idArtBdt: `${idBdt}${String(index + 1).padStart(3, '0')}`,
     defect: null,
   }))
-  return { number, idBdt, ...home, surveyedOn, ...family, persons }
+  return { number, idBdt, ...home, surveyedOn, ...family, answers: { ...family.answers, idbdt: idBdt }, persons }
 }
 
-/** A household with all that its paper says; also used for families that are not registered yet. */
-export function inventHousehold(
-  random: Random,
-  identities: Identities,
-  home: Home,
-  surveyedOn: string,
-): Pick<SampleFamily, 'noKk' | 'wealth' | 'answers'> & {
+type Household = Pick<SampleFamily, 'noKk' | 'wealth' | 'answers'> & {
   readonly persons: readonly (Person & { readonly answers: PaperAnswers })[]
-} {
+}
+
+/** A household with all that its paper says. */
+function inventHousehold(random: Random, identities: Identities, home: Home, surveyedOn: string): Household {
   const drafts = composeHousehold(random, surveyedOn)
   const people = withNumbers(random, identities, drafts, surveyedOn)
   const first = people[0]
