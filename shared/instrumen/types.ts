@@ -2,37 +2,14 @@
  * How a questionnaire is declared. Everything here is data: plain objects, no functions, no code strings.
  * One declaration feeds the screen, the checks, the prefill, the Excel columns and the PDF.
  */
+import type { AnswerValue, Answers, Condition, JenisFormulir, QuestionId, RosterId } from './condition-types.ts'
+import type { RuleCheck } from './rule-checks.ts'
 
-/** Which paper a form is: a new family, a change of a registered one, or a removal. */
-export type JenisFormulir = 'usulan' | 'perubahan' | 'penghapusan'
-
-/** Name of a question; for questions that SIKS-NG knows it is the SIKS column name in lower case. */
-export type QuestionId = string
-
-/**
- * A stored answer. code, text, nik, noKk: string · integer, decimal, bitmask: number · yesNo: boolean ·
- * date: 'YYYY-MM-DD'. What was keyed and cannot be read as such (31/02/1990) is kept as the typed string,
- * and the checks report it: nothing keyed is thrown away.
- */
-export type AnswerValue = string | number | boolean
-
-/** Answers by question. A missing key means "not answered". */
-export type Answers = Readonly<Record<QuestionId, AnswerValue>>
+export type { AnswerValue, Answers, Condition, JenisFormulir, QuestionId, RosterId } from './condition-types.ts'
+export type { DayRef, RowLink, RuleCheck } from './rule-checks.ts'
 
 /** One answer of a code list. `printed`: what the paper prints and the clerk types, where the stored code is a word. */
 export type Code = { readonly code: string; readonly label: string; readonly printed?: string }
-
-/** A question about a question: when something is asked, or when a rule applies. Data with a small closed set of operators. */
-export type Condition =
-  | { readonly op: 'is'; readonly question: QuestionId; readonly value: AnswerValue }
-  | { readonly op: 'in'; readonly question: QuestionId; readonly values: readonly AnswerValue[] }
-  | { readonly op: 'atLeast'; readonly question: QuestionId; readonly value: number }
-  | { readonly op: 'atMost'; readonly question: QuestionId; readonly value: number }
-  | { readonly op: 'answered'; readonly question: QuestionId }
-  | { readonly op: 'jenis'; readonly in: readonly JenisFormulir[] }
-  | { readonly op: 'all'; readonly of: readonly Condition[] }
-  | { readonly op: 'any'; readonly of: readonly Condition[] }
-  | { readonly op: 'not'; readonly of: Condition }
 
 /** How far a fact of the outside world is confirmed; L and P are data that an office may correct. */
 export type Mark = 'C' | 'L' | 'P'
@@ -115,9 +92,6 @@ export type Computation =
   | { readonly op: 'valueOfRow'; readonly roster: RosterId; readonly question: QuestionId; readonly where: Condition }
   | { readonly op: 'rowNumber' }
 
-/** A list of rows on the form: members, businesses, couples. */
-export type RosterId = 'anggota' | 'usaha' | 'kb'
-
 export type Block = {
   readonly id: string
   /** Roman number as on the paper; '' for a sheet that the office adds. */
@@ -130,6 +104,8 @@ export type Block = {
   readonly minRows?: number
   readonly maxRows?: number
   readonly askWhen?: Condition
+  /** About the visit and the paper, not about the family: another answer here is no change of the family. */
+  readonly aboutForm?: boolean
   readonly questions: readonly Question[]
 }
 
@@ -160,145 +136,6 @@ export type Rule = {
   readonly message: string
   readonly source: string
 }
-
-/** Two people of a family that belong together: whoever `who` holds for, and the one `anchor` holds for in the same `group`. */
-export type RowLink = { readonly who: Condition; readonly anchor: Condition; readonly group?: QuestionId }
-
-/** A day: the answer to a question, or 'today'. */
-export type DayRef = QuestionId
-
-/**
- * What a rule looks at. Conditions are read in the row when `roster` is given. A finding stands at `at`,
- * or at the question that is looked at. Unanswered and unreadable answers never make a finding.
- */
-export type RuleCheck =
-  /** `when` must not hold. */
-  | { readonly op: 'never'; readonly roster?: RosterId; readonly when: Condition; readonly at: QuestionId }
-  | {
-      readonly op: 'nik'
-      readonly roster: RosterId
-      readonly question: QuestionId
-      readonly find: 'shape' | 'leadingZero' | 'dayOrMonth' | 'calendar' | 'kecamatan' | 'serial'
-    }
-  | {
-      readonly op: 'nikBirthDate'
-      readonly roster: RosterId
-      readonly question: QuestionId
-      readonly birthDate: QuestionId
-    }
-  | {
-      readonly op: 'nikSex'
-      readonly roster: RosterId
-      readonly question: QuestionId
-      readonly sex: QuestionId
-      readonly male: string
-      readonly female: string
-    }
-  /** Reported once for each number, not once for each member who carries it. */
-  | {
-      readonly op: 'noKk'
-      readonly roster: RosterId
-      readonly question: QuestionId
-      readonly find: 'shape' | 'leadingZero' | 'dayOrMonth' | 'calendar' | 'kecamatan' | 'serial' | 'future'
-    }
-  | { readonly op: 'nikUsedElsewhere'; readonly roster: RosterId; readonly question: QuestionId }
-  /** No two rows have the same answers to all of these. */
-  | {
-      readonly op: 'unique'
-      readonly roster: RosterId
-      readonly questions: readonly QuestionId[]
-      readonly at: QuestionId
-    }
-  /** No answer to `question` equals any answer to `other`, in whatever row. */
-  | { readonly op: 'disjoint'; readonly roster: RosterId; readonly question: QuestionId; readonly other: QuestionId }
-  /** Rows with the same `group` have the same answer: 'within'. Rows of different groups have different ones: 'across'. */
-  | {
-      readonly op: 'grouped'
-      readonly roster: RosterId
-      readonly question: QuestionId
-      readonly group: QuestionId
-      readonly same: 'within' | 'across'
-    }
-  /** Exactly one row (of each group) for which `when` holds. 'none': it is missing · 'many': there are more. */
-  | {
-      readonly op: 'exactlyOne'
-      readonly roster: RosterId
-      readonly when: Condition
-      readonly group?: QuestionId
-      readonly find: 'none' | 'many'
-      readonly at: QuestionId
-    }
-  /** The answers count 1, 2, 3 … without a gap. */
-  | { readonly op: 'noGaps'; readonly roster: RosterId; readonly question: QuestionId }
-  /** `earlier` does not lie after `later`. */
-  | {
-      readonly op: 'dayOrder'
-      readonly roster?: RosterId
-      readonly earlier: DayRef
-      readonly later: DayRef
-      readonly at: QuestionId
-    }
-  /** From one day to the other it is not longer than `days`. */
-  | {
-      readonly op: 'daysApart'
-      readonly roster?: RosterId
-      readonly from: DayRef
-      readonly to: DayRef
-      readonly days: number
-      readonly at: QuestionId
-    }
-  /** Whoever `who` holds for is at least `years` younger (older) than the anchor. */
-  | {
-      readonly op: 'ageGap'
-      readonly roster: RosterId
-      readonly links: readonly RowLink[]
-      readonly age: QuestionId
-      readonly than: 'younger' | 'older'
-      readonly years: number
-      readonly at: QuestionId
-    }
-  /** Whoever `who` holds for answers `question` differently from the anchor. */
-  | {
-      readonly op: 'differs'
-      readonly roster: RosterId
-      readonly links: readonly RowLink[]
-      readonly question: QuestionId
-    }
-  /** The name goes out as it was typed. */
-  | { readonly op: 'nameAsSent'; readonly roster: RosterId; readonly question: QuestionId }
-  /** The text does not match the pattern. */
-  | { readonly op: 'textWithout'; readonly roster?: RosterId; readonly question: QuestionId; readonly pattern: string }
-  /** Two texts of a row are different when compared as names. */
-  | { readonly op: 'namesDiffer'; readonly roster: RosterId; readonly question: QuestionId; readonly other: QuestionId }
-  /** `amount` shared by `people` is not below `limit`. */
-  | { readonly op: 'shareAtLeast'; readonly amount: QuestionId; readonly people: QuestionId; readonly limit: number }
-  /** The number names a row of `target`; with `unless`, not one for which that holds. */
-  | {
-      readonly op: 'rowNamed'
-      readonly roster: RosterId
-      readonly question: QuestionId
-      readonly target: RosterId
-      readonly unless?: Condition
-    }
-  /** While `given` holds: 'some' row has `when`, or not 'all' rows have it. */
-  | {
-      readonly op: 'rows'
-      readonly roster: RosterId
-      readonly given: Condition
-      readonly when: Condition
-      readonly need: 'some' | 'notAll'
-      readonly at: QuestionId
-    }
-  /** While `given` holds there are at most so many rows. */
-  | {
-      readonly op: 'rowsAtMost'
-      readonly roster: RosterId
-      readonly given: Condition
-      readonly count: number
-      readonly at: QuestionId
-    }
-  /** Something on the form differs from the register. */
-  | { readonly op: 'changesSomething'; readonly at: QuestionId }
 
 /** One row of a roster as keyed. */
 export type FormRow = {

@@ -1,5 +1,5 @@
 import type { Block, Instrumen, Rule } from '../types.ts'
-import { codes, is, oneOf } from './declare.ts'
+import { all, any, codes, is, not, oneOf } from './declare.ts'
 
 /** Reasons after which something happened on a known day. */
 const dated = oneOf('kode_alasan', '01', '02', '03', '08')
@@ -118,7 +118,96 @@ const anggota = {
   ],
 } as const satisfies Block
 
-const rules: readonly Rule[] = []
+/** R-07xx. */
+const rules: readonly Rule[] = [
+  {
+    number: 'R-0701',
+    level: 'block',
+    check: { op: 'dayOrder', earlier: 'tgl_kejadian', later: 'today', at: 'tgl_kejadian' },
+    message: 'Tanggal kejadian belum terjadi.',
+    source: 'P',
+  },
+  {
+    number: 'R-0702',
+    level: 'block',
+    check: { op: 'dayOrder', earlier: 'tgl_dokumen', later: 'today', at: 'tgl_dokumen' },
+    message: 'Tanggal dokumen belum terjadi.',
+    source: 'P',
+  },
+  {
+    number: 'R-0703',
+    level: 'reason',
+    check: {
+      op: 'never',
+      when: any(
+        all(is('kode_alasan', '01'), not(oneOf('jenis_dokumen', '1', '2'))),
+        all(oneOf('kode_alasan', '02', '03'), not(is('jenis_dokumen', '3'))),
+        all(is('kode_alasan', '05'), not(is('jenis_dokumen', '6'))),
+        all(is('kode_alasan', '08'), not(is('jenis_dokumen', '8'))),
+      ),
+      at: 'jenis_dokumen',
+    },
+    message:
+      'Bukti yang biasa untuk alasan ini: meninggal akta atau surat kematian, pindah SKPWNI, ganda salinan KK/KTP, mengundurkan diri surat pernyataan. Bila buktinya lain, tulis alasannya.',
+    source: 'berita-acara-and-office.md §2.3',
+  },
+  {
+    number: 'R-0704',
+    level: 'block',
+    check: {
+      op: 'rows',
+      roster: 'anggota',
+      given: is('tingkat', 'ART'),
+      when: is('hapus', true),
+      need: 'some',
+      at: 'hapus',
+    },
+    message: 'Belum ada anggota yang dipilih untuk dihapus.',
+    source: 'P',
+  },
+  {
+    number: 'R-0705',
+    level: 'inform',
+    check: {
+      op: 'rows',
+      roster: 'anggota',
+      given: is('tingkat', 'ART'),
+      when: is('hapus', true),
+      need: 'notAll',
+      at: 'tingkat',
+    },
+    message: 'Semua anggota dihapus. Bila seluruh keluarga tidak ada lagi, pilih 1 Seluruh keluarga.',
+    source: 'P',
+  },
+  {
+    number: 'R-0706',
+    level: 'reason',
+    check: {
+      op: 'rowsAtMost',
+      roster: 'anggota',
+      given: all(is('tingkat', 'KELUARGA'), is('kode_alasan', '01')),
+      count: 1,
+      at: 'tingkat',
+    },
+    message:
+      'Keluarga ini tercatat {jumlah} orang. Satu orang meninggal tidak menghapus keluarganya; bila semuanya meninggal, tulis alasannya.',
+    source: 'berita-acara-and-office.md §2.3',
+  },
+  {
+    number: 'R-0707',
+    level: 'inform',
+    check: { op: 'never', when: is('kode_alasan', '03'), at: 'kode_alasan' },
+    message: 'Pindah dalam kabupaten biasanya cukup dengan formulir perubahan alamat.',
+    source: 'form-and-siksng.md §2.8',
+  },
+  {
+    number: 'R-0708',
+    level: 'inform',
+    check: { op: 'dayOrder', earlier: 'tgl_kejadian', later: 'tgl_dokumen', at: 'tgl_dokumen' },
+    message: 'Dokumen bertanggal sebelum kejadiannya. Periksa kedua tanggal.',
+    source: 'P',
+  },
+]
 
 /** The sheet of the office about one removal. Reasons and documents are the office's defaults (marked P). */
 export const penghapusan1: Instrumen = {

@@ -1,16 +1,9 @@
 import { everyPlace, placeOf, rowsOf } from '../asked.ts'
 import { findValueProblem, isReadable, unreadableText } from '../kinds.ts'
 import { findQuestionAndBlock, isAnswered, isKeyed } from '../questions.ts'
-import { mayStayEmpty, type FormScopes } from '../scope.ts'
-import type { AnswerPlace, Block, FormContent, FormRow, Instrumen, Issue, JenisFormulir, Question } from '../types.ts'
-
-export type Form = {
-  readonly instrumen: Instrumen
-  readonly jenis: JenisFormulir
-  /** With computed answers. */
-  readonly content: FormContent
-  readonly scopes: FormScopes
-}
+import { mayStayEmpty } from '../scope.ts'
+import type { AnswerPlace, Block, FormRow, Issue, Question } from '../types.ts'
+import type { Form } from './form.ts'
 
 /**
  * What follows from the questions alone, for every edition:

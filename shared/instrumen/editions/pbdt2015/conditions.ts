@@ -1,8 +1,9 @@
-import { all, any, atLeast, atMost, is, not, oneOf } from '../declare.ts'
+import { all, answered, any, atLeast, atMost, is, not, oneOf } from '../declare.ts'
 
 /** Dead, moved, wrongly listed or not found: not counted, and their other answers may stay empty. */
 export const absentMember = oneOf('sta_keberadaan_art', '2', '3', '5', '6')
-export const presentMember = not(absentMember)
+/** Until it is answered, a member counts as living here. */
+export const presentMember = any(not(answered('sta_keberadaan_art')), not(absentMember))
 
 export const male = is('jnskel', '1')
 export const female = is('jnskel', '2')

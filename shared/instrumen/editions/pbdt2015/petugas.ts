@@ -6,6 +6,7 @@ export const petugas = {
   id: 'II',
   number: 'II',
   title: 'Keterangan petugas dan responden',
+  aboutForm: true,
   short: 'Petugas',
   questions: [
     {

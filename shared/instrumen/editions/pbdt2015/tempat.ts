@@ -1,7 +1,6 @@
 import type { Block } from '../../types.ts'
-import { jenis } from '../declare.ts'
-import { absentMember } from './conditions.ts'
-import { is, not } from '../declare.ts'
+import { is, jenis } from '../declare.ts'
+import { presentMember } from './conditions.ts'
 
 /** Block I. Provinsi to desa come from the berkas and are not keyed. Source: PBDT2015 form, Q 1–10. */
 export const tempat = {
@@ -84,7 +83,7 @@ export const tempat = {
       number: '9',
       label: 'Jumlah anggota rumah tangga',
       kind: 'computed',
-      compute: { op: 'countRows', roster: 'anggota', where: not(absentMember) },
+      compute: { op: 'countRows', roster: 'anggota', where: presentMember },
       siks: 'Jumlah_ART',
       help: 'Dihitung dari anggota yang tinggal di rumah tangga ini.',
     },

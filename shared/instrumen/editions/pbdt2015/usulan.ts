@@ -6,6 +6,7 @@ export const usulan = {
   id: 'usulan',
   number: '',
   title: 'Usulan',
+  aboutForm: true,
   askWhen: jenis('usulan'),
   questions: [
     {
@@ -40,6 +41,7 @@ export const perubahan = {
   id: 'perubahan',
   number: '',
   title: 'Perubahan',
+  aboutForm: true,
   askWhen: jenis('perubahan'),
   questions: [
     {
