@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test'
+import { inProject } from '#main/tools/places.ts'
+import type { HostOptions } from './fixtures.ts'
+
+/** Every journey runs twice from the same page objects: in the desktop app, and in a browser against the web host. */
+export default defineConfig<HostOptions>({
+  testDir: 'journeys',
+  outputDir: inProject('test-results', 'e2e'),
+  // A desk has one clerk and this machine few cores: journeys are timed, not raced.
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: inProject('test-results', 'e2e.json') }]],
+  use: { actionTimeout: 10_000, trace: 'off' },
+  projects: [
+    { name: 'electron', use: { hostKind: 'electron' } },
+    { name: 'browser', use: { hostKind: 'browser' } },
+  ],
+})
