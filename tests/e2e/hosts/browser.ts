@@ -16,7 +16,7 @@ export async function openBrowserHost({ dataDir, exportDir }: Folders): Promise<
   const pid = program.pid ?? 0
   const gone = new Promise((resolve) => program.once('exit', resolve))
   const link = await new Promise<string>((resolve, reject) => {
-    program.once('message', (message) => resolve(String(message)))
+    program.once('message', (message) => resolve(message as string))
     program.once('exit', () => reject(new Error('the web host ended before it was ready')))
   })
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
