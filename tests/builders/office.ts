@@ -67,16 +67,24 @@ export type TestOffice = Desk & {
   readonly close: () => Promise<void>
 }
 
+export type OfficeOptions = {
+  /** Where the clock stands still, ISO-8601 UTC. */
+  readonly instant?: string
+  readonly kabupatenCode?: string
+  /** log2 of scrypt's N. */
+  readonly passwordCost?: number
+  /** A data folder of the test's own, which it removes itself. */
+  readonly dir?: string
+}
+
 export const testPassword = 'kata-sandi-uji'
 
 /**
  * An office in a temporary folder: real core, real encrypted database. The first account (which `call` and `must` use) has the roles
  * of the wizard's first account: petugasEntri, kepalaBidang, admin. Closed and removed when the test ends.
  */
-export async function office(
-  options: { readonly instant?: string; readonly kabupatenCode?: string; readonly passwordCost?: number } = {},
-): Promise<TestOffice> {
-  const dir = await mkdtemp(join(tmpdir(), 'padan-uji-'))
+export async function office(options: OfficeOptions = {}): Promise<TestOffice> {
+  const dir = options.dir ?? (await mkdtemp(join(tmpdir(), 'padan-uji-')))
   const platform = testPlatform(dir, testClock(options.instant), options.passwordCost)
   const events: CoreEvent[] = []
   let kept: string | null = null
@@ -112,7 +120,7 @@ export async function office(
   }
   const close = async () => {
     await core.close()
-    await rm(dir, { recursive: true, force: true })
+    if (options.dir === undefined) await rm(dir, { recursive: true, force: true })
   }
   closeAtEnd(close)
 
