@@ -106,6 +106,8 @@ export type Block = {
   readonly askWhen?: Condition
   /** About the visit and the paper, not about the family: another answer here is no change of the family. */
   readonly aboutForm?: boolean
+  /** Yes/no items are printed in turn as 1 Ya / 2 Tidak (a, c, e …) and 3 Ya / 4 Tidak (b, d, f …). */
+  readonly alternating?: boolean
   readonly questions: readonly Question[]
 }
 

@@ -49,6 +49,7 @@ export const aset = {
   id: 'V',
   number: 'V',
   title: 'Aset dan keikutsertaan program',
+  alternating: true,
   short: 'Aset',
   questions: [
     ...barang,
@@ -186,6 +187,7 @@ export const program = {
   id: 'V-6',
   number: 'V',
   title: 'Keikutsertaan program',
+  alternating: true,
   short: 'Program',
   questions: alternating('6', [
     ['sta_kks', 'Kartu Keluarga Sejahtera (KKS)/KPS'],
