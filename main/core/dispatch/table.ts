@@ -1,3 +1,4 @@
+import { batchHandlers } from '../batch/handlers.ts'
 import { berkasHandlers } from '../berkas/handlers.ts'
 import { formulirHandlers } from '../formulir/handlers.ts'
 import { jurnalHandlers } from '../jurnal/handlers.ts'
@@ -20,4 +21,5 @@ export const table = {
   ...berkasHandlers,
   ...formulirHandlers,
   ...keluargaHandlers,
+  ...batchHandlers,
 } satisfies Partial<Handlers>

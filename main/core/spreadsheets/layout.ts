@@ -35,6 +35,8 @@ export const Layout = z
     landscape: z.boolean(),
     headerStyle: z.strictObject({ bold: z.boolean(), color: hex(), fill: hex() }),
     rowLimit: z.int().positive(),
+    /** The target's own words for codes of the form: question → code → text. */
+    values: z.record(z.string(), z.record(z.string(), z.string())),
     columns: z.array(LayoutColumn).min(1),
   })
   .refine((layout) => new Set(layout.columns.map((column) => column.header)).size === layout.columns.length, {

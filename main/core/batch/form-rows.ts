@@ -1,0 +1,108 @@
+import type { Kysely } from 'kysely'
+import { AppError } from '#shared/errors/app-error.ts'
+import type { Instrumen } from '#shared/instrumen/types.ts'
+import type { Tables } from '../database/tables.ts'
+import type { StoredFormulir } from '../formulir/store.ts'
+import { findKeluarga } from '../keluarga/store.ts'
+import type { MeetingFacts } from '../musyawarah/find-meeting.ts'
+import type { OfficeSettings } from '../pengaturan/store.ts'
+import type { Layout } from '../spreadsheets/layout.ts'
+import { penghapusanRows, type RegisteredFamily } from './penghapusan-rows.ts'
+import { perubahanRows } from './perubahan-rows.ts'
+import type { PlaceTexts } from './place.ts'
+import type { DraftRow } from './row.ts'
+import { usulanRows } from './usulan-rows.ts'
+
+/** What the rows of one batch have in common. */
+export type BatchSetting = {
+  readonly db: Kysely<Tables>
+  readonly layout: Layout
+  readonly place: PlaceTexts
+  readonly office: OfficeSettings
+  readonly programme: string
+  readonly meeting: MeetingFacts | undefined
+  /** The edition that a form was keyed in, with the office's own lists. */
+  readonly instrumenOf: (id: string) => Promise<Instrumen>
+}
+
+/** The rows of one form, from the database as it is now. */
+export async function rowsOfForm(setting: BatchSetting, form: StoredFormulir): Promise<DraftRow[]> {
+  switch (form.jenis) {
+    case 'usulan':
+      return usulan(setting, form)
+    case 'perubahan':
+      return perubahan(setting, form)
+    case 'penghapusan':
+      return penghapusan(setting, form)
+  }
+}
+
+async function usulan(setting: BatchSetting, form: StoredFormulir): Promise<DraftRow[]> {
+  const programme = getProgramme(setting.office, setting.programme)
+  return usulanRows(
+    {
+      formulirId: form.id,
+      content: form.content,
+      instrumen: await setting.instrumenOf(form.instrumen),
+      place: setting.place,
+      programme: programme.code,
+      rowsPer: programme.rowsPer,
+    },
+    setting.layout,
+  )
+}
+
+async function perubahan(setting: BatchSetting, form: StoredFormulir): Promise<DraftRow[]> {
+  if (form.base === null) return []
+  const family = await registered(setting.db, form)
+  return perubahanRows({
+    formulirId: form.id,
+    content: form.content,
+    base: form.base,
+    instrumen: await setting.instrumenOf(form.instrumen),
+    place: setting.place,
+    idBdt: family.idBdt,
+    idArtBdt: family.idArtBdt,
+    ...meetingTexts(setting),
+  })
+}
+
+async function penghapusan(setting: BatchSetting, form: StoredFormulir): Promise<DraftRow[]> {
+  const code = form.content.answers['kode_alasan']
+  const reason = setting.office.alasanPenghapusan.find((one) => one.code === code)
+  return penghapusanRows({
+    formulirId: form.id,
+    content: form.content,
+    family: await registered(setting.db, form),
+    place: setting.place,
+    reasonLabel: reason?.label ?? '',
+    ...meetingTexts(setting),
+  })
+}
+
+function meetingTexts({ meeting }: BatchSetting) {
+  return { nomorBa: meeting?.nomor ?? '', tanggalBa: meeting?.heldOn ?? '' }
+}
+
+async function registered(db: Kysely<Tables>, form: StoredFormulir): Promise<RegisteredFamily> {
+  const family = form.keluargaId === null ? undefined : await findKeluarga(db, form.keluargaId)
+  if (family === undefined) throw new AppError('notFound', 'Keluarga formulir ini tidak ada lagi di daftar.')
+  return {
+    idBdt: family.idBdt,
+    noKk: family.noKk,
+    headName: family.headName,
+    headNik: family.headNik,
+    address: family.address,
+    rt: family.rt,
+    rw: family.rw,
+    members: family.anggota.filter(({ status }) => status === 'aktif').length,
+    idArtBdt: new Map(family.anggota.map(({ id, idArtBdt }) => [id, idArtBdt])),
+  }
+}
+
+/** A programme of the office's list. Fails: validation. */
+export function getProgramme(office: OfficeSettings, code: string): OfficeSettings['programmes'][number] {
+  const programme = office.programmes.find((one) => one.code === code)
+  if (programme === undefined) throw new AppError('validation', 'Program ini tidak ada di daftar program kantor.')
+  return programme
+}

@@ -1,0 +1,107 @@
+import { findDifferences, findSameRow, type Difference } from '#shared/instrumen/differences.ts'
+import { labelText, printedCode } from '#shared/instrumen/kinds.ts'
+import { getQuestion } from '#shared/instrumen/questions.ts'
+import type { AnswerValue, FormContent, FormRow, Instrumen, Question } from '#shared/instrumen/types.ts'
+import { excelDateText } from '#shared/domain/excel-text.ts'
+import { householdHead } from './member.ts'
+import type { PlaceTexts } from './place.ts'
+import { date, name, plain, textOf, type DraftRow } from './row.ts'
+
+export type PerubahanSource = {
+  readonly formulirId: string
+  readonly content: FormContent
+  readonly base: FormContent
+  readonly instrumen: Instrumen
+  readonly place: PlaceTexts
+  readonly idBdt: string
+  /** IDARTBDT by the id of the registered member. */
+  readonly idArtBdt: ReadonlyMap<string, string>
+  readonly nomorBa: string
+  readonly tanggalBa: string
+}
+
+/**
+ * Rows of a perubahan (form-and-siksng.md §2.6): one for each column that differs from the register, with printed codes old and new.
+ * A question without a SIKS column goes under its own name, so that nothing changed is lost. Somebody who is no longer on the form
+ * is one row about where they are, not one for each answer.
+ */
+export function perubahanRows(source: PerubahanSource): DraftRow[] {
+  const differences = findDifferences(source.instrumen, source.content, source.base)
+  const gone = new Set<string>()
+  return differences.flatMap((difference) => {
+    if (difference.kind !== 'rowRemoved') return [changedRow(source, difference)]
+    const id = difference.row?.id ?? ''
+    if (gone.has(id)) return []
+    gone.add(id)
+    return [goneRow(source, difference)]
+  })
+}
+
+function changedRow(source: PerubahanSource, difference: Difference): DraftRow {
+  const question = getQuestion(source.instrumen, difference.question)
+  return row(source, difference, {
+    kolom: question.siks ?? question.id.toUpperCase(),
+    lama: codeText(question, difference.before),
+    baru: codeText(question, difference.after),
+    label: labelText(question, difference.after),
+  })
+}
+
+function goneRow(source: PerubahanSource, difference: Difference): DraftRow {
+  const question = getQuestion(source.instrumen, 'sta_keberadaan_art')
+  return row(source, difference, {
+    kolom: question.siks ?? question.id.toUpperCase(),
+    lama: codeText(question, difference.row?.answers['sta_keberadaan_art']),
+    baru: '',
+    label: 'Tidak tercantum lagi pada formulir',
+  })
+}
+
+type What = { readonly kolom: string; readonly lama: string; readonly baru: string; readonly label: string }
+
+function row(source: PerubahanSource, difference: Difference, what: What): DraftRow {
+  const { content, base, place } = source
+  const person = difference.row?.roster === 'anggota' ? difference.row : householdHead(content)
+  const before = person === undefined ? undefined : findSameRow(person, base.rows)
+  const nik = textOf(person?.answers['nik'])
+  const noKk = textOf(person?.answers['nokk'])
+  return {
+    formulirId: source.formulirId,
+    barisId: difference.row?.id ?? null,
+    nik,
+    noKk,
+    people: 1,
+    cells: {
+      idBdt: plain(source.idBdt),
+      idArtBdt: plain(artIdOf(source, difference.row)),
+      nikLama: plain(textOf(before?.answers['nik'])),
+      nik: plain(nik),
+      noKk: plain(noKk),
+      nama: name(textOf(person?.answers['nama'])),
+      kolom: plain(what.kolom),
+      nilaiLama: plain(oneLine(what.lama)),
+      nilaiBaru: plain(oneLine(what.baru)),
+      labelBaru: plain(oneLine(what.label)),
+      alasan: plain(oneLine(textOf(content.answers['alasan_perubahan']))),
+      noBa: plain(source.nomorBa),
+      tglBa: date(source.tanggalBa),
+      kelurahan: plain(place.kelurahan),
+      kecamatan: plain(place.kecamatan),
+    },
+  }
+}
+
+/** Only a row about a member carries the member's ID; a row about the household carries none. */
+function artIdOf(source: PerubahanSource, row: FormRow | undefined): string {
+  if (row?.roster !== 'anggota' || row.anggotaId === undefined) return ''
+  return source.idArtBdt.get(row.anggotaId) ?? ''
+}
+
+function codeText(question: Question, value: AnswerValue | undefined): string {
+  if (question.kind === 'date') return excelDateText(textOf(value)) || textOf(value)
+  return printedCode(question, value)
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,24 @@
+import { placeAt, placeName } from '../wilayah/places.ts'
+
+/** Names of a desa and what it is in, as the SIKS-NG files write them. */
+export type PlaceTexts = {
+  readonly provinsi: string
+  readonly kabupaten: string
+  readonly kecamatan: string
+  readonly kelurahan: string
+}
+
+/**
+ * Capitals, and a kabupaten without that word, as the known template has it ('JEMBER'); a kota keeps its word, since Kota Bogor and
+ * Kabupaten Bogor would else be the same.
+ */
+export function placeTexts(desaCode: string): PlaceTexts {
+  return {
+    provinsi: placeAt(desaCode, 'provinsi').name.toUpperCase(),
+    kabupaten: placeAt(desaCode, 'kabupaten')
+      .name.toUpperCase()
+      .replace(/^KABUPATEN /, ''),
+    kecamatan: placeAt(desaCode, 'kecamatan').name.toUpperCase(),
+    kelurahan: placeName(desaCode).toUpperCase(),
+  }
+}

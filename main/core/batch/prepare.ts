@@ -1,0 +1,155 @@
+import type { Kysely } from 'kysely'
+import { monthName } from '#shared/domain/date-text.ts'
+import { AppError } from '#shared/errors/app-error.ts'
+import type { Tables } from '../database/tables.ts'
+import { findMeetings, type MeetingFacts } from '../musyawarah/find-meeting.ts'
+import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
+import { getOfficeSettings } from '../pengaturan/store.ts'
+import { getPeriode, type Periode } from '../periode/store.ts'
+import type { Layout } from '../spreadsheets/layout.ts'
+import { placeWithTerm } from '../wilayah/places.ts'
+import { getProgramme, rowsOfForm, type BatchSetting } from './form-rows.ts'
+import { layoutOf } from './layouts.ts'
+import { placeTexts, type PlaceTexts } from './place.ts'
+import { changesOf, layRow, rowProblem, type DraftRow } from './row.ts'
+import { findSentNiks, type BatchKey } from './store.ts'
+import { notAgreed, programmeOf, villageForms, type VillageForm } from './village.ts'
+
+type Db = Kysely<Tables>
+
+export type Excluded = {
+  readonly formulirId: string
+  readonly number: number
+  readonly headName: string
+  readonly why: string
+}
+
+/** A batch as it would be written now. */
+export type Prepared = {
+  readonly layout: Layout
+  readonly suggestedName: string
+  readonly meeting: MeetingFacts | undefined
+  readonly rows: readonly DraftRow[]
+  /** The texts of the rows in the order of the layout. */
+  readonly texts: readonly (readonly string[])[]
+  readonly changes: ReturnType<typeof changesOf>
+  readonly excluded: readonly Excluded[]
+  /** Forms that are in it, and who keyed them. */
+  readonly forms: readonly { readonly id: string; readonly keyedById: string }[]
+  /** True when somebody is left out because their row went out already. */
+  readonly sentBefore: boolean
+}
+
+/** Gathers the rows of a batch from the database. Fails: notFound, validation (no such programme). */
+export async function prepareBatch(db: Db, key: BatchKey, today: string): Promise<Prepared> {
+  const periode = await getPeriode(db, key.periodeId)
+  const setting = await settingOf(db, key, today)
+  const forms = (await villageForms(db, key.periodeId, key.desaCode, key.jenis)).filter(
+    (form) => key.jenis !== 'usulan' || programmeOf(form) === key.programme,
+  )
+  return laidOut(
+    setting,
+    suggestedName(setting.layout, setting.place, periode, key.programme),
+    await choose(setting, forms, key),
+  )
+}
+
+async function settingOf(db: Db, key: BatchKey, today: string): Promise<BatchSetting> {
+  const office = await getOfficeSettings(db)
+  if (key.jenis === 'usulan') getProgramme(office, key.programme)
+  else if (key.programme !== '')
+    throw new AppError('validation', 'Perubahan dan penghapusan tidak dibagi menurut program.')
+  return {
+    db,
+    office,
+    layout: layoutOf(key.jenis, today),
+    place: placeTexts(key.desaCode),
+    programme: key.programme,
+    meeting: (await findMeetings(db, key.periodeId)).get(key.desaCode),
+    instrumenOf: (id) => officeInstrumen(db, id),
+  }
+}
+
+type Chosen = Pick<Prepared, 'rows' | 'excluded' | 'forms' | 'sentBefore'>
+
+/** A form is in the batch with all its rows or with none, so that no family goes out in part. */
+async function choose(setting: BatchSetting, forms: readonly VillageForm[], key: BatchKey): Promise<Chosen> {
+  const drafted: { form: VillageForm; rows: DraftRow[] }[] = []
+  const excluded: Excluded[] = []
+  for (const form of forms) {
+    const why = notAgreed(form)
+    if (why) excluded.push(leaveOut(form, why))
+    else drafted.push({ form, rows: await rowsOfForm(setting, form.form) })
+  }
+  const sent = await sentNiks(setting.db, key, drafted)
+  const taken = new Set<string>()
+  const chosen: typeof drafted = []
+  let sentBefore = false
+  for (const { form, rows } of drafted) {
+    const before = rows.map(({ nik }) => sent.get(nik)).find((one) => one !== undefined)
+    if (before) sentBefore = true
+    const why = before ? sentWords(before) : problemOf(setting.layout, rows, key.jenis === 'usulan' ? taken : undefined)
+    if (why) excluded.push(leaveOut(form, why))
+    else {
+      chosen.push({ form, rows })
+      for (const { nik } of rows) taken.add(nik)
+    }
+  }
+  return {
+    rows: chosen.flatMap(({ rows }) => rows),
+    forms: chosen.map(({ form }) => ({ id: form.line.id, keyedById: form.line.keyedById })),
+    excluded: excluded.toSorted((a, b) => a.number - b.number),
+    sentBefore,
+  }
+}
+
+/** One person goes out in one programme of a period: a second row makes the first one worthless over there (S12). */
+async function sentNiks(db: Db, key: BatchKey, drafted: readonly { rows: DraftRow[] }[]) {
+  if (key.jenis !== 'usulan') return new Map<string, never>()
+  return findSentNiks(
+    db,
+    key.periodeId,
+    drafted.flatMap(({ rows }) => rows.map(({ nik }) => nik)),
+  )
+}
+
+function sentWords({ programme, desaCode }: { programme: string; desaCode: string }): string {
+  return `Sudah dikirim pada periode ini untuk program ${programme}, ${placeWithTerm(desaCode)}.`
+}
+
+function problemOf(layout: Layout, rows: readonly DraftRow[], taken: ReadonlySet<string> | undefined): string | null {
+  if (rows.length === 0) return 'Tidak ada baris yang perlu dikirim.'
+  for (const [index, row] of rows.entries()) {
+    const problem = rowProblem(layout, row)
+    if (problem) return rows.length === 1 ? `${problem}.` : `Baris ${index + 1}: ${problem}.`
+    if (taken?.has(row.nik)) return 'NIK yang sama sudah ada pada formulir lain dalam batch ini.'
+  }
+  return null
+}
+
+function leaveOut({ line }: VillageForm, why: string): Excluded {
+  return { formulirId: line.id, number: line.number, headName: line.headName, why }
+}
+
+function laidOut({ layout, meeting }: BatchSetting, suggested: string, chosen: Chosen): Prepared {
+  return {
+    layout,
+    meeting,
+    suggestedName: suggested,
+    ...chosen,
+    texts: chosen.rows.map((row, index) => layRow(layout, row, index + 1)),
+    changes: chosen.rows.flatMap((row, index) => changesOf(layout, row, index + 1)),
+  }
+}
+
+/** The name that the known template has; signs that Windows refuses in names become blanks. */
+function suggestedName(layout: Layout, place: PlaceTexts, periode: Periode, programme: string): string {
+  const parts: Readonly<Record<string, string>> = {
+    KEC: place.kecamatan,
+    DESA: place.kelurahan,
+    PROGRAM: programme.toUpperCase(),
+    BULAN: monthName(periode.month).toUpperCase(),
+    TAHUN: String(periode.year),
+  }
+  return layout.fileName.replace(/\{(\w+)\}/g, (_, key: string) => (parts[key] ?? '').replaceAll(/[\\/:*?"<>|]/g, ' '))
+}
