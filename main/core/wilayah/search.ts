@@ -1,8 +1,10 @@
 import { allPlaces, parentCode, type Place, type PlaceLevel } from './places.ts'
+import { indexPlaces, linesBelow, linesWith, plainWords, wordsAt, type WordIndex } from './word-index.ts'
 
-type Indexed = { readonly place: Place; readonly words: string; readonly above: Indexed | undefined }
+type Found = { readonly place: Place; readonly rank: number }
 
-let index: ReadonlyMap<PlaceLevel, readonly Indexed[]> | undefined
+const indexes = new Map<PlaceLevel, WordIndex>()
+const wordsByCode = new Map<string, string>()
 
 /**
  * Places of a level by the beginning of each typed word, best first: the words may stand in the name or, all but one, in the names of
@@ -10,66 +12,67 @@ let index: ReadonlyMap<PlaceLevel, readonly Indexed[]> | undefined
  * name, then the alphabet. `within`: only below this code.
  */
 export function searchPlaces(query: string, level: PlaceLevel, limit: number, within = ''): readonly Place[] {
-  const words = wordsOf(query)
-  if (words.length === 0) return []
-  const found: { readonly place: Place; readonly rank: number }[] = []
-  const typed = words.join(' ')
-  for (const each of indexed().get(level) ?? []) {
-    if (!each.place.code.startsWith(within) || !matches(each, words)) continue
-    found.push({ place: each.place, rank: rankOf(each.words, typed) })
+  const words = plainWords(query).split(/\s+/).filter(Boolean)
+  const index = indexOf(level)
+  const { from, until } = linesBelow(index, within)
+  const best: Found[] = []
+  for (const [position, word] of words.entries()) {
+    const before = words.slice(0, position)
+    for (const line of linesWith(index, word, from, until)) {
+      const place = index.places[line]
+      const name = wordsAt(index, line)
+      // A name that also holds an earlier word was found by that one.
+      if (!place || before.some((other) => name.includes(` ${other}`))) continue
+      if (words.every((other) => other === word || standsIn(name, place.code, other))) {
+        keepBest(best, { place, rank: rankOf(name, words) }, limit)
+      }
+    }
   }
-  found.sort((a, b) => a.rank - b.rank || compare(a.place, b.place))
-  return found.slice(0, limit).map(({ place }) => place)
+  return best.map(({ place }) => place)
 }
 
-function indexed(): ReadonlyMap<PlaceLevel, readonly Indexed[]> {
-  index ??= makeIndex()
+function indexOf(level: PlaceLevel): WordIndex {
+  const known = indexes.get(level)
+  if (known) return known
+  const index = indexPlaces([...allPlaces().values()].filter((place) => place.level === level))
+  indexes.set(level, index)
   return index
 }
 
-function makeIndex(): ReadonlyMap<PlaceLevel, readonly Indexed[]> {
-  const byCode = new Map<string, Indexed>()
-  const byLevel = new Map<PlaceLevel, Indexed[]>()
-  for (const place of allPlaces().values()) {
-    const above = byCode.get(parentCode(place.code) ?? '')
-    // A blank before each word, so that the beginning of a word is found by one look for ' word'.
-    const entry = { place, words: ` ${wordsOf(place.name).join(' ')}`, above }
-    if (place.level !== 'desa') byCode.set(place.code, entry)
-    const level = byLevel.get(place.level) ?? []
-    level.push(entry)
-    byLevel.set(place.level, level)
+/** Whether a word begins so in the name or in the name of something that the place is in. */
+function standsIn(name: string, code: string, word: string): boolean {
+  if (name.includes(` ${word}`)) return true
+  for (let above = parentCode(code); above !== undefined; above = parentCode(above)) {
+    if (wordsOf(above).includes(` ${word}`)) return true
   }
-  return byLevel
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-}
-
-function matches(entry: Indexed, words: readonly string[]): boolean {
-  let inName = false
-  for (const word of words) {
-    if (entry.words.includes(` ${word}`)) inName = true
-    else if (!standsAbove(entry.above, word)) return false
-  }
-  return inName
-}
-
-function standsAbove(entry: Indexed | undefined, word: string): boolean {
-  for (let above = entry; above !== undefined; above = above.above) if (above.words.includes(` ${word}`)) return true
   return false
 }
 
-function rankOf(words: string, typed: string): number {
-  if (words === ` ${typed}`) return 0
-  return (words.startsWith(` ${typed}`) ? 1_000 : 2_000) + words.length
+function wordsOf(code: string): string {
+  const known = wordsByCode.get(code)
+  if (known !== undefined) return known
+  const words = plainWords(` ${allPlaces().get(code)?.name ?? ''}`)
+  wordsByCode.set(code, words)
+  return words
 }
 
-function compare(a: Place, b: Place): number {
-  if (a.name !== b.name) return a.name < b.name ? -1 : 1
-  return a.code < b.code ? -1 : 1
+function rankOf(name: string, words: readonly string[]): number {
+  const typed = ` ${words.join(' ')}`
+  if (name === typed || name === ` ${words[0]}`) return 0
+  return (name.startsWith(typed) ? 1_000 : 2_000) + name.length
+}
+
+/** Keeps `best` sorted and no longer than `limit`: a letter typed may match half of the country. */
+function keepBest(best: Found[], found: Found, limit: number): void {
+  const last = best.at(-1)
+  if (best.length === limit && last && !isBetter(found, last)) return
+  const at = best.findIndex((other) => isBetter(found, other))
+  best.splice(at === -1 ? best.length : at, 0, found)
+  if (best.length > limit) best.pop()
+}
+
+function isBetter(a: Found, b: Found): boolean {
+  if (a.rank !== b.rank) return a.rank < b.rank
+  if (a.place.name !== b.place.name) return a.place.name < b.place.name
+  return a.place.code < b.place.code
 }
