@@ -17,6 +17,7 @@ export function openWindow(): BrowserWindow {
     minHeight: 600,
     show: false,
     title: 'Padan',
+    icon: join(app.getAppPath(), 'out', 'renderer', 'padan.png'),
     backgroundColor: nativeTheme.shouldUseDarkColors ? desk.dark : desk.light,
     autoHideMenuBar: true,
     webPreferences: {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildCore, buildRenderer, buildShell } from './builds.ts'
+import { buildCore, buildRenderer, buildShell, copyFonts } from './builds.ts'
 import { stampBuild } from './freshness.ts'
 import { outDir } from './places.ts'
 
@@ -8,6 +8,7 @@ import { outDir } from './places.ts'
 export async function buildAll(): Promise<void> {
   rmSync(join(outDir, 'built'), { force: true })
   await buildCore()
+  copyFonts()
   await buildShell()
   await buildRenderer()
   stampBuild()

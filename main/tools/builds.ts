@@ -1,3 +1,5 @@
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig } from 'vite'
 import { noncePlaceholder } from '#main/host/renderer-files.ts'
@@ -14,6 +16,7 @@ const common: InlineConfig = { configFile: false, root: projectDir, logLevel: 'w
 export const rendererConfig: InlineConfig = {
   ...common,
   root: inProject('renderer'),
+  publicDir: inProject('resources', 'icon'),
   plugins: [react()],
   html: { cspNonce: noncePlaceholder },
   build: {
@@ -70,4 +73,16 @@ export async function buildCore(): Promise<void> {
       },
     },
   })
+}
+
+const paperFonts = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic']
+
+/** The typeface of the printed documents, beside the built core. */
+export function copyFonts(): void {
+  rmSync(inProject('out', 'fonts'), { recursive: true, force: true })
+  mkdirSync(inProject('out', 'fonts'), { recursive: true })
+  for (const face of paperFonts) {
+    const file = inProject('node_modules', '@expo-google-fonts', 'tinos', face, `Tinos_${face}.ttf`)
+    copyFileSync(file, inProject('out', 'fonts', basename(file)))
+  }
 }

@@ -11,8 +11,8 @@ const files = ['main', 'renderer', 'shared', 'tests'].flatMap((folder) =>
     .map((entry) => ({ name: entry.name, path: `${entry.parentPath}/${entry.name}` })),
 )
 
-/** The contract is one table, and the list of migrations one list. */
-const allowed = /\/(shared\/contract|main\/core\/database\/migrations)\/index\.ts$/
+/** The contract is one table, the list of migrations one list, an edition one declaration. */
+const allowed = /\/(shared\/contract|main\/core\/database\/migrations|shared\/instrumen\/editions\/[^/]+)\/index\.ts$/
 
 test('every file is named after its one concept', () => {
   expect(files.filter(({ path }) => vague.test(path) && !allowed.test(path)).map(({ path }) => path)).toEqual([])

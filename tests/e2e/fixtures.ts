@@ -43,7 +43,10 @@ export const test = base.extend<HostOptions & { readonly padan: Padan }>({
       page: () => now().page,
       killCore: () => now().killCore(),
       cutPower: async () => {
-        await now().cutPower()
+        const { page, cutPower } = now()
+        // What a page says when its host goes is no complaint about Padan.
+        page.removeAllListeners('console')
+        await cutPower()
         running = null
       },
       reopen: async () => {
