@@ -5,6 +5,8 @@ import type { Channel } from '#shared/contract/index.ts'
 import { frameText } from '#shared/messages/screens/frame.ts'
 import { Empty } from '#renderer/components/page/page.tsx'
 import { BatchScreen } from '#renderer/screens/batch/batch-screen.tsx'
+import { BatchPage } from '#renderer/screens/batch/batch-page.tsx'
+import { keyOf } from '#renderer/screens/batch/ledger.ts'
 import { BerandaScreen } from '#renderer/screens/beranda/beranda-screen.tsx'
 import { BerkasListScreen } from '#renderer/screens/berkas/berkas-list-screen.tsx'
 import { BerkasScreen } from '#renderer/screens/berkas/berkas-screen.tsx'
@@ -23,8 +25,12 @@ const entry = import.meta.glob<EntryModule>('../entry/entry-screen.tsx')
 // Apart from the rest: the questionnaire is large, and most screens do not need it.
 const EntryScreen = lazy(async () => {
   const found = await Object.values(entry)[0]?.()
-  return { default: found?.EntryScreen ?? (() => <Empty title={frameText.notFound} />) }
+  return { default: found?.EntryScreen ?? Missing }
 })
+
+function Missing(_: { readonly formulirId: string }): ReactNode {
+  return <Empty title={frameText.notFound} />
+}
 
 /** Which address shows which screen. */
 export function Routes(): ReactNode {
@@ -45,6 +51,12 @@ export function Routes(): ReactNode {
           <Route path="/musyawarah">{guarded('musyawarah.list', <MusyawarahListScreen />)}</Route>
           <Route path="/musyawarah/:id">{({ id }) => guarded('musyawarah.get', <MusyawarahScreen id={id} />)}</Route>
           <Route path="/batch">{guarded('batch.ledger', <BatchScreen />)}</Route>
+          <Route path="/batch/:desa/:jenis/:programme">
+            {(parts) => {
+              const key = keyOf(parts)
+              return key ? guarded('batch.ledger', <BatchPage batch={key} />) : <Empty title={frameText.notFound} />
+            }}
+          </Route>
           <Route path="/keluarga">{guarded('keluarga.list', <KeluargaListScreen />)}</Route>
           <Route path="/keluarga/:id">{({ id }) => guarded('keluarga.get', <KeluargaScreen id={id} />)}</Route>
           <Route path="/pengaturan">

@@ -4,7 +4,6 @@ import { onCoreEvent } from './client.ts'
 
 /** Which questions an entity's change makes stale. What is not named here makes everything stale. */
 const staleBy: Readonly<Record<string, readonly string[]>> = {
-  // formulir.get is left out: the entry screen holds the truth of its own form and is told by each reply.
   formulir: [
     'berkas',
     'formulir.waiting',
@@ -20,6 +19,9 @@ const staleBy: Readonly<Record<string, readonly string[]>> = {
   dusun: ['wilayah.listDusun', 'sistem.foot'],
   pengguna: ['pengguna', 'sistem.foot'],
 }
+
+// formulir.get: the entry screen holds the truth of its own form. musyawarah.preview: drawn after a pause, by the meeting's page.
+const selfLed: ReadonlySet<string> = new Set(['formulir.get', 'musyawarah.preview'])
 
 /** Retries only what a coming-back core can mend. */
 export function createQueryClient(): QueryClient {
@@ -50,7 +52,7 @@ export function followChanges(client: QueryClient, pauseMs = 250): () => void {
     void client.invalidateQueries({
       predicate: (query) => {
         const channel = String(query.queryKey[0])
-        return all ? channel !== 'formulir.get' : prefixes.some((prefix) => channel.startsWith(prefix))
+        return !selfLed.has(channel) && (all || prefixes.some((prefix) => channel.startsWith(prefix)))
       },
     })
   }

@@ -44,3 +44,8 @@ export function fieldError(error: unknown, path: string): string | null {
   if (!(error instanceof ReplyError)) return null
   return error.reply.fields?.find((field) => field.path === path)?.message ?? null
 }
+
+/** Every sentence about a part of the input that a refusal carries, each once. */
+export function fieldErrors(error: unknown): readonly string[] {
+  return error instanceof ReplyError ? [...new Set(error.reply.fields?.map((field) => field.message))] : []
+}

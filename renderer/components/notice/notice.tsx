@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconInfoCircle, IconShieldCheck, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { wordsFor } from '#renderer/core-client/queries.ts'
+import { fieldErrors, wordsFor } from '#renderer/core-client/queries.ts'
 import css from './notice.module.css'
 
 const icons = { ask: IconAlertTriangle, block: IconX, proven: IconShieldCheck, tell: IconInfoCircle }
@@ -22,7 +22,21 @@ export function Notice({
   )
 }
 
-/** The plain words of a failed call; nothing when there is none. */
+/** The plain words of a failed call, with what is wrong part by part; nothing when there is none. */
 export function ErrorNotice({ error }: { readonly error: unknown }): ReactNode {
-  return error ? <Notice tone="block">{wordsFor(error)}</Notice> : null
+  if (!error) return null
+  const words = wordsFor(error)
+  const parts = fieldErrors(error).filter((part) => part !== words)
+  return (
+    <Notice tone="block">
+      {words}
+      {parts.length > 0 && (
+        <ul className={css['parts']}>
+          {parts.map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  )
 }

@@ -1,5 +1,5 @@
 import { call } from '#renderer/core-client/client.ts'
-import { bytesOf } from './pdf-document.ts'
+import { bytesOf } from './bytes.ts'
 
 /**
  * Prints a document: the desktop's own dialog, or in a browser its viewer in a hidden frame.

@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'react'
-import { openPdf, type PdfDocument } from './pdf-document.ts'
+import type { PdfDocument } from './pdf-document.ts'
 
 type Opened = { readonly document: PdfDocument | null; readonly failed: boolean }
+
+// Apart from the rest: drawing PDF is as large as the whole screen, and signing in does not wait for it.
+async function openPdf(base64: string): Promise<PdfDocument> {
+  const reader = await import('./pdf-document.ts')
+  return reader.openPdf(base64)
+}
 
 /** The document to draw; while a newer one is being opened the old one stays. */
 export function usePdf(base64: string): Opened {

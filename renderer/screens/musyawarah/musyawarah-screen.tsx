@@ -1,5 +1,134 @@
-import type { ReactNode } from 'react'
-/** On its way. */
-export function MusyawarahScreen(_: { readonly id?: string; readonly part?: string }): ReactNode {
-  return null
+import { useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { useCommands } from '#renderer/app/commands/use-commands.tsx'
+import { useCall } from '#renderer/core-client/queries.ts'
+import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
+import { ErrorNotice, Notice } from '#renderer/components/notice/notice.tsx'
+import { Answered, Page, PageHead } from '#renderer/components/page/page.tsx'
+import { PdfPreview } from '#renderer/components/pdf-preview/pdf-preview.tsx'
+import { whenOf } from '#renderer/components/show/dates.ts'
+import { dayName, longDate } from '#shared/domain/date-text.ts'
+import { musyawarahText } from '#shared/messages/screens/musyawarah.ts'
+import { DecisionsTab } from './decisions-tab.tsx'
+import type { Musyawarah } from './held.ts'
+import { MeetingActions } from './meeting-actions.tsx'
+import { MeetingTab } from './meeting-tab.tsx'
+import { PesertaTab } from './peserta-tab.tsx'
+import { useHeld, type HeldDraft } from './use-held.ts'
+import { usePreview } from './use-preview.ts'
+import css from './musyawarah.module.css'
+
+/** One meeting: the facts, who attended, what was decided, with the berita acara beside it. */
+export function MusyawarahScreen({ id }: { readonly id: string }): ReactNode {
+  const query = useCall('musyawarah.get', { id })
+  return (
+    <Page>
+      <Answered query={query}>
+        {({ musyawarah }) => (
+          // A final meeting that is opened again, and the other way round, starts from what is stored.
+          <Meeting key={`${musyawarah.id}-${musyawarah.status}`} musyawarah={musyawarah} />
+        )}
+      </Answered>
+    </Page>
+  )
+}
+
+const tabs = [
+  { id: 'rapat', keys: 'F2' },
+  { id: 'peserta', keys: 'F3' },
+  { id: 'putusan', keys: 'F4' },
+] as const
+type Tab = (typeof tabs)[number]['id']
+
+function Meeting({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode {
+  const [, navigate] = useLocation()
+  const [tab, setTab] = useState<Tab>('putusan')
+  const [error, setError] = useState<unknown>(null)
+  const draft = useHeld(musyawarah)
+  const preview = usePreview(
+    musyawarah.id,
+    `${musyawarah.revision}-${musyawarah.status}-${musyawarah.proposals.length}`,
+  )
+  useCommands([
+    ...tabs.map((one) => ({ name: musyawarahText.tabs[one.id], keys: one.keys, run: () => setTab(one.id) })),
+    { name: musyawarahText.back, keys: 'Escape', run: () => navigate('/musyawarah') },
+  ])
+  return (
+    <>
+      <PageHead
+        title={musyawarahText.head(musyawarah.desaName)}
+        about={aboutOf(draft)}
+        actions={<MeetingActions musyawarah={musyawarah} draft={draft} preview={preview} onError={setError} />}
+      />
+      <Frozen musyawarah={musyawarah} />
+      <ErrorNotice error={error ?? draft.error} />
+      <div className={css['columns']}>
+        <section className={css['left']}>
+          <div className={css['tabs']} role="tablist">
+            {tabs.map((one) => (
+              <button
+                key={one.id}
+                type="button"
+                role="tab"
+                aria-selected={tab === one.id}
+                className={css['tab']}
+                onClick={() => setTab(one.id)}
+              >
+                {musyawarahText.tabs[one.id]} <TabCount tab={one.id} musyawarah={musyawarah} draft={draft} />
+                <KeyCap keys={one.keys} />
+              </button>
+            ))}
+            <span className={css['saving']} data-state={draft.state}>
+              {draft.state === 'saved'
+                ? ''
+                : draft.state === 'saving'
+                  ? musyawarahText.saving
+                  : musyawarahText.notSaved}
+            </span>
+          </div>
+          <div className={css['body']} role="tabpanel">
+            {tab === 'rapat' && <MeetingTab draft={draft} locked={musyawarah.status === 'final'} />}
+            {tab === 'peserta' && <PesertaTab draft={draft} locked={musyawarah.status === 'final'} />}
+            {tab === 'putusan' && <DecisionsTab musyawarah={musyawarah} />}
+          </div>
+        </section>
+        <div className={css['right']} aria-label={musyawarahText.konsep}>
+          {preview.document && <PdfPreview pdf={preview.document.pdf} busy={preview.busy} />}
+          {!preview.document && (preview.error ? <ErrorNotice error={preview.error} /> : null)}
+        </div>
+      </div>
+    </>
+  )
+}
+
+function TabCount(props: { readonly tab: Tab; readonly musyawarah: Musyawarah; readonly draft: HeldDraft }): ReactNode {
+  const { proposals } = props.musyawarah
+  if (props.tab === 'peserta') return <b>{props.draft.held.peserta.length}</b>
+  if (props.tab !== 'putusan') return null
+  return (
+    <b>
+      {proposals.filter((one) => one.putusan !== null).length}/{proposals.length}
+    </b>
+  )
+}
+
+function aboutOf({ held }: HeldDraft): string {
+  const day = held.heldOn === '' ? '–' : `${dayName(held.heldOn)}, ${longDate(held.heldOn)}`
+  return musyawarahText.about({ ...held, day, present: held.peserta.length })
+}
+
+function Frozen({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode {
+  const last = musyawarah.beritaAcara.at(-1)
+  if (musyawarah.status !== 'final' || !last) return null
+  return (
+    <Notice tone="proven">
+      {musyawarahText.frozen({
+        nth: last.amendment,
+        when: whenOf(last.frozenAt),
+        by: last.frozenBy,
+        sha: last.sha256.slice(0, 8),
+        prints: last.printCount,
+      })}
+    </Notice>
+  )
 }

@@ -81,6 +81,9 @@ export const entryText = {
   markedLater: 'Isian ditandai untuk nanti. F8 membawa kembali ke sini.',
   unmarkedLater: 'Tanda "nanti" dihapus.',
 
+  issueAt: (number: string, row: number | undefined) =>
+    row === undefined ? `isian ${number}` : `baris ${row}, isian ${number}`,
+  reasonF8: 'F8 memberi alasan',
   reasonAsk: 'Alasan?',
   quickReasons: ['KK benar', 'Formulir benar', 'Tanyakan desa'] as readonly string[],
   reasonHint: '1 KK benar · 2 formulir benar · 3 tanyakan desa',
@@ -88,7 +91,6 @@ export const entryText = {
   reasonGiven: (text: string) => `Alasan: ${text}`,
   notePlaceholder: 'Catatan untuk isian ini',
   noteKeys: 'Enter simpan · Esc batal',
-  blocks_form: 'Menahan',
 
   loading: 'Membuka formulir …',
   back: 'Kembali ke berkas',
@@ -126,6 +128,9 @@ export const entryText = {
     group: 'Entri formulir',
     lookup: 'cari',
     previous: 'ulangi formulir lalu',
+    repeatRow: 'ulangi baris di atas',
+    nextRowShort: 'orang berikutnya',
+    nextColumnShort: 'per pertanyaan',
     note: 'catatan',
     later: 'nanti',
     problem: 'masalah',

@@ -1,0 +1,122 @@
+import { Button, Stack, Textarea } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import { useMay } from '#renderer/app/session/session.tsx'
+import { call } from '#renderer/core-client/client.ts'
+import { useAction } from '#renderer/core-client/queries.ts'
+import { Dialog, DialogActions } from '#renderer/components/dialog/dialog.tsx'
+import { ActionButton } from '#renderer/components/keys/action-button.tsx'
+import { ErrorNotice } from '#renderer/components/notice/notice.tsx'
+import { printPdf } from '#renderer/components/pdf-preview/print-pdf.ts'
+import { showToast } from '#renderer/components/toast/toast-store.ts'
+import { frameText } from '#shared/messages/screens/frame.ts'
+import { musyawarahText } from '#shared/messages/screens/musyawarah.ts'
+import { pdfText } from '#shared/messages/screens/pdf.ts'
+import type { Musyawarah } from './held.ts'
+import type { HeldDraft } from './use-held.ts'
+import type { Preview } from './use-preview.ts'
+
+type Props = {
+  readonly musyawarah: Musyawarah
+  readonly draft: HeldDraft
+  readonly preview: Preview
+  /** Hears what went wrong, and null when it went right. */
+  readonly onError: (error: unknown) => void
+}
+
+/** Print, save, and freeze the berita acara or open it for a correction. */
+export function MeetingActions({ musyawarah, draft, preview, onError }: Props): ReactNode {
+  const mayWrite = useMay('musyawarah.save')
+  const [amending, setAmending] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const final = musyawarah.status === 'final'
+
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    setBusy(true)
+    try {
+      await work()
+      onError(null)
+    } catch (error) {
+      onError(error)
+    }
+    setBusy(false)
+  }
+
+  async function print(): Promise<void> {
+    await draft.flush()
+    const document = await preview.fresh()
+    const started = await printPdf(document.pdf)
+    if (started && document.final) await call('musyawarah.countPrint', { id: musyawarah.id })
+  }
+
+  async function save(): Promise<void> {
+    await draft.flush()
+    const { suggestedName } = preview.document ?? (await preview.fresh())
+    const { target } = await call('host.chooseTarget', { suggestedName, extension: 'pdf' })
+    if (!target) return
+    const { fileName } = await call('musyawarah.savePdf', { id: musyawarah.id, targetId: target.id })
+    showToast(pdfText.savedAs(fileName))
+  }
+
+  async function finalize(): Promise<void> {
+    const revision = await draft.flush()
+    await call('musyawarah.finalize', { id: musyawarah.id, revision })
+    showToast(musyawarahText.finalized)
+  }
+
+  return (
+    <>
+      <ActionButton name={pdfText.print} keys="Ctrl+P" variant="default" onRun={() => void attempt(print)} />
+      <ActionButton name={pdfText.save} keys="Ctrl+S" variant="default" onRun={() => void attempt(save)} />
+      {mayWrite && !final && (
+        <ActionButton name={musyawarahText.finalize} keys="F9" loading={busy} onRun={() => void attempt(finalize)} />
+      )}
+      {mayWrite && final && (
+        <ActionButton name={musyawarahText.amend} keys="F6" variant="default" onRun={() => setAmending(true)} />
+      )}
+      {amending && <AmendDialog id={musyawarah.id} onClose={() => setAmending(false)} />}
+    </>
+  )
+}
+
+function AmendDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }): ReactNode {
+  const [reason, setReason] = useState('')
+  const amend = useAction('musyawarah.amend')
+  return (
+    <Dialog title={musyawarahText.amendTitle} onClose={onClose} size={480}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          amend.mutate(
+            { id, reason },
+            {
+              onSuccess: () => {
+                showToast(musyawarahText.amended)
+                onClose()
+              },
+            },
+          )
+        }}
+      >
+        <Stack gap={10}>
+          <p>{musyawarahText.amendHelp}</p>
+          <Textarea
+            data-autofocus
+            label={musyawarahText.amendReason}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            rows={3}
+          />
+          <ErrorNotice error={amend.error} />
+        </Stack>
+        <DialogActions>
+          <Button variant="default" onClick={onClose}>
+            {frameText.cancel}
+          </Button>
+          <Button type="submit" disabled={reason.trim().length < 3} loading={amend.isPending}>
+            {musyawarahText.amend}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react'
+import { call } from '#renderer/core-client/client.ts'
+import type { Output } from '#shared/contract/index.ts'
+
+export type Preview = {
+  readonly document: Output<'musyawarah.preview'> | null
+  readonly busy: boolean
+  readonly error: unknown
+  /** The document as it is now, for printing. */
+  readonly fresh: () => Promise<Output<'musyawarah.preview'>>
+}
+
+/** The berita acara as it would be, made anew after each change: never two at a time, and not at every key. */
+export function usePreview(id: string, version: string, pauseMs = 400): Preview {
+  const [document, setDocument] = useState<Output<'musyawarah.preview'> | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const [busy, setBusy] = useState(false)
+  const running = useRef(false)
+  const wanted = useRef('')
+
+  useEffect(() => {
+    let gone = false
+    wanted.current = version
+    const timer = setTimeout(() => void make(), document === null ? 0 : pauseMs)
+    async function make(): Promise<void> {
+      if (running.current) return
+      running.current = true
+      setBusy(true)
+      let made: string
+      do {
+        made = wanted.current
+        try {
+          setDocument(await call('musyawarah.preview', { id }))
+          setError(null)
+        } catch (failure) {
+          setError(failure)
+        }
+      } while (made !== wanted.current && !gone)
+      running.current = false
+      setBusy(false)
+    }
+    return () => {
+      gone = true
+      clearTimeout(timer)
+    }
+    // A new document is no reason to make another.
+  }, [id, version, pauseMs])
+
+  return {
+    document,
+    busy,
+    error,
+    fresh: async () => {
+      const made = await call('musyawarah.preview', { id })
+      setDocument(made)
+      return made
+    },
+  }
+}
