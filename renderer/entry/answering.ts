@@ -2,7 +2,7 @@ import { parseTyped } from '#shared/instrumen/kinds.ts'
 import type { AnswerPlace, AnswerValue, FormContent, Question } from '#shared/instrumen/types.ts'
 import type { AnswerStep } from './entry-state.ts'
 import { filterOptions, isWords, type Option } from './options.ts'
-import { valueAt, withValue } from './places.ts'
+import { placeKey, placeOf, valueAt, withValue } from './places.ts'
 import type { Questionnaire } from './questionnaire.ts'
 import { bareTyped } from './typing.ts'
 
@@ -19,17 +19,23 @@ export function applyAnswer(
   const before = valueAt(content, place)
   if (before === value) return { content, steps: [] }
   const first: AnswerStep = { place, before, after: value }
-  const cleared = clearLeftOver(questionnaire, withValue(content, place, value))
+  const cleared = clearLeftOver(questionnaire, withValue(content, place, value), content)
   return { content: cleared.content, steps: [first, ...cleared.steps] }
 }
 
-/** Takes away the values that are not asked. */
-export function clearLeftOver(questionnaire: Questionnaire, content: FormContent): Answered {
-  const steps = questionnaire.leftOver(content).map((place): AnswerStep => ({
-    place,
-    before: valueAt(content, place),
-    after: undefined,
-  }))
+/**
+ * Takes away the values that are not asked any more. Those that were not asked `before` either came with the form and stay,
+ * as they do in the core.
+ */
+export function clearLeftOver(questionnaire: Questionnaire, content: FormContent, before: FormContent): Answered {
+  const old = new Set(questionnaire.leftOver(before).map((place) => placeKey(place)))
+  const steps = questionnaire
+    .leftOver(content)
+    .filter((place) => !old.has(placeKey(place)))
+    .map(({ question, rowId }): AnswerStep => {
+      const place = placeOf(question, rowId)
+      return { place, before: valueAt(content, place), after: undefined }
+    })
   return { content: steps.reduce((now, step) => withValue(now, step.place, undefined), content), steps }
 }
 

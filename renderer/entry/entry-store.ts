@@ -1,5 +1,4 @@
 import { sameFlat } from './compare.ts'
-import { clearLeftOver } from './answering.ts'
 import type { EntryState, Formulir, Tidings } from './entry-state.ts'
 import { keyOrder, openingPlace, type NextRows } from './key-order.ts'
 import { placeKey, valueAt, withValue } from './places.ts'
@@ -112,7 +111,7 @@ function alignWithCore(entry: Entry, saved: Saved): void {
   const lost = gone.filter((place) => !entry.questionnaire.isAsked(content, place))
   if (lost.length === 0) return
   const aligned = lost.reduce((now, place) => withValue(now, place, undefined), content)
-  entry.change(derive(entry.questionnaire, clearLeftOver(entry.questionnaire, aligned).content, next))
+  entry.change(derive(entry.questionnaire, aligned, next))
 }
 
 /** The queue moved: only what is durable is called saved. */

@@ -40,7 +40,8 @@ export function typeCharacter(entry: Entry, character: string): void {
   typeText(entry, (entry.get().draft ?? '') + character, true)
 }
 
-function beginRow(entry: Entry, cursor: AnswerPlace): void {
+/** On the empty line after a roster: makes it a row. */
+export function beginRow(entry: Entry, cursor: AnswerPlace): void {
   const state = entry.get()
   const { roster } = entry.questionnaire.block(cursor.question)
   if (roster === undefined || cursor.rowId === undefined || !isNewRow(state, cursor)) return

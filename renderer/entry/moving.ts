@@ -19,7 +19,9 @@ function dropEmptyRow(entry: Entry, left: AnswerPlace | null): void {
   const row = content.rows.find((other) => other.id === left?.rowId)
   if (row === undefined || locked !== null || cursor?.rowId === row.id) return
   if (row.anggotaId !== undefined || Object.keys(row.answers).length > 0) return
-  if (rowsOf(content, row.roster).at(-1)?.id !== row.id) return
+  const rows = rowsOf(content, row.roster)
+  const fewest = entry.questionnaire.instrumen.blocks.find((block) => block.roster === row.roster)?.minRows ?? 0
+  if (rows.at(-1)?.id !== row.id || rows.length <= fewest) return
   entry.change(derive(entry.questionnaire, withoutRow(content, row), next))
   entry.push({ kind: 'removeRow', rowId: row.id })
 }

@@ -25,7 +25,7 @@ function restore(entry: Entry, act: Act): void {
   const withRows = act.removed === undefined ? content : withRow(content, act.removed)
   const steps = act.answers.filter((step) => hasRow(withRows, step))
   const back = steps.reduce((now, step) => withValue(now, step.place, step.before), withRows)
-  const settled = clearLeftOver(entry.questionnaire, back)
+  const settled = clearLeftOver(entry.questionnaire, back, content)
   entry.change(derive(entry.questionnaire, settled.content, next))
   if (act.removed !== undefined) entry.push({ kind: 'restoreRow', row: act.removed })
   // The answer that took the others away goes first, so that they are asked again when they come back.

@@ -1,0 +1,162 @@
+import { IconAlertTriangle, IconCheck, IconCircle, IconCircleFilled, IconX } from '@tabler/icons-react'
+import { memo, useMemo, type ReactNode } from 'react'
+import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
+import { clockOf } from '#renderer/components/show/dates.ts'
+import { berkasNumber } from '#renderer/components/show/numbers.ts'
+import { Tag } from '#renderer/components/show/tag.tsx'
+import { entryText } from '#shared/messages/screens/entry.ts'
+import { blockMarks, type BlockMark } from './block-marks.ts'
+import { useEntry, useEntryState } from './entry-context.tsx'
+import { openBlocks, moveToBlock } from './moving.ts'
+import { keepDraft } from './keying.ts'
+import { realProblems } from './problems.ts'
+import css from './entry-head.module.css'
+
+/** Which paper this is, and that what was keyed is on disk. */
+export function EntryTitle(): ReactNode {
+  const formulir = useEntryState((state) => state.formulir)
+  return (
+    <header className={css['title']}>
+      <h1>
+        {entryText.kinds[formulir.jenis]} · {entryText.formOf(formulir.number, formulir.papersInBerkas)}
+      </h1>
+      <Tag tone={formulir.status === 'lengkap' ? 'proven' : formulir.status === 'ditunda' ? 'ask' : 'plain'}>
+        {entryText.statuses[formulir.status]}
+      </Tag>
+      <span className={css['about']}>
+        {entryText.berkasOf(berkasNumber(formulir.berkasNumber), formulir.desaName, formulir.kecamatanName)}
+      </span>
+      <span className={css['spacer']} />
+      <Empty />
+      <Saved />
+    </header>
+  )
+}
+
+function Empty(): ReactNode {
+  const count = useEntryState((state) => state.order.open.size)
+  return count === 0 ? null : <span className={css['about']}>{entryText.emptyLeft(count)}</span>
+}
+
+function Saved(): ReactNode {
+  const saving = useEntryState((state) => state.saving)
+  if (saving.waiting !== null) {
+    return (
+      <span className={css['waiting']} role="status">
+        {entryText.savingWaits(saving.pending)}
+      </span>
+    )
+  }
+  return (
+    <span className={css['saved']} data-pending={saving.pending} data-testid="tersimpan">
+      {saving.savedAt === null ? '' : entryText.saved(clockOf(saving.savedAt))}
+    </span>
+  )
+}
+
+const icons = {
+  done: <IconCheck size={16} stroke={2} />,
+  open: <IconCircleFilled size={9} />,
+  wrong: <IconX size={16} stroke={2.2} />,
+  ask: <IconAlertTriangle size={15} stroke={1.9} />,
+  empty: <IconCircle size={9} stroke={2} />,
+  off: null,
+}
+
+/** The map of the blocks, with the count of problems. */
+export function BlockTabs(): ReactNode {
+  const { entry } = useEntry()
+  const current = useEntryState((state) =>
+    state.cursor === null ? '' : entry.questionnaire.block(state.cursor.question).id,
+  )
+  const content = useEntryState((state) => state.content)
+  const issues = useEntryState((state) => state.issues)
+  const reasons = useEntryState((state) => state.reasons)
+  const marks = useMemo(() => blockMarks(entry.questionnaire, entry.get()), [entry, content, issues, reasons])
+  const reachable = useMemo(() => openBlocks(entry), [entry, content])
+  return (
+    <nav className={css['tabs']} aria-label={entryText.blocks}>
+      {marks.map((mark) => (
+        <Tab
+          key={mark.block.id}
+          mark={mark}
+          current={mark.block.id === current}
+          digit={reachable.indexOf(mark.block.id) + 1}
+          onGo={() => {
+            keepDraft(entry)
+            moveToBlock(entry, mark.block.id)
+          }}
+        />
+      ))}
+      <span className={css['spacer']} />
+      <Problems />
+    </nav>
+  )
+}
+
+type TabProps = {
+  readonly mark: BlockMark
+  readonly current: boolean
+  /** With Alt; 0 when the block is not asked. */
+  readonly digit: number
+  readonly onGo: () => void
+}
+
+const Tab = memo(function Tab({ mark, current, digit, onGo }: TabProps): ReactNode {
+  const { block, state, rows } = mark
+  return (
+    <button
+      type="button"
+      className={css['tab']}
+      data-state={state}
+      aria-current={current ? 'true' : undefined}
+      disabled={state === 'off'}
+      tabIndex={-1}
+      title={`${block.title}: ${entryText.blockMarks[state]}${digit > 0 && digit < 10 ? ` (Alt+${digit})` : ''}`}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onGo}
+    >
+      {icons[state] !== null && <span className={css['icon']}>{icons[state]}</span>}
+      {block.number !== '' && <strong>{block.number}</strong>}
+      <span>{block.short ?? block.title}</span>
+      {rows !== null && rows > 0 && <span className={css['rows']}>{rows}</span>}
+    </button>
+  )
+}, sameTab)
+
+function sameTab(a: TabProps, b: TabProps): boolean {
+  return a.current === b.current && a.digit === b.digit && a.mark.state === b.mark.state && a.mark.rows === b.mark.rows
+}
+
+function Problems(): ReactNode {
+  const { entry, run } = useEntry()
+  const issues = useEntryState((state) => state.issues)
+  const reasons = useEntryState((state) => state.reasons)
+  const content = useEntryState((state) => state.content)
+  const { blocking, asking } = useMemo(() => {
+    const real = realProblems(entry.get())
+    const block = real.filter((issue) => issue.level === 'block').length
+    return { blocking: block, asking: real.length - block }
+  }, [entry, issues, reasons, content])
+  const total = blocking + asking
+  return (
+    <button
+      type="button"
+      className={css['problems']}
+      data-level={blocking > 0 ? 'block' : total > 0 ? 'reason' : 'none'}
+      tabIndex={-1}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => run('problem')}
+    >
+      {total > 0 && <IconAlertTriangle size={17} stroke={1.8} />}
+      <span role="status">{problemWords(blocking, asking)}</span>
+      <KeyCap keys="F8" />
+    </button>
+  )
+}
+
+function problemWords(blocking: number, asking: number): string {
+  if (blocking > 0 && asking > 0) return `${entryText.problems(blocking)} · ${entryText.asksReason(asking)}`
+  if (blocking > 0) return entryText.problems(blocking)
+  return asking > 0 ? entryText.asksReason(asking) : entryText.noProblemsShort
+}

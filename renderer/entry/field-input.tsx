@@ -1,0 +1,91 @@
+import { useLayoutEffect, useRef, type FormEvent, type ReactNode } from 'react'
+import type { AnswerPlace, Question } from '#shared/instrumen/types.ts'
+import { useEntry, useEntryState } from './entry-context.tsx'
+import type { FieldView } from './field-view.ts'
+import { keepDraft, typeText } from './keying.ts'
+import { moveTo } from './moving.ts'
+import { samePlace } from './places.ts'
+import { widthOf } from './typing.ts'
+import css from './field-input.module.css'
+
+type Props = {
+  readonly place: AnswerPlace
+  readonly question: Question
+  readonly view: FieldView
+  readonly label: string
+  readonly id: string
+  /** In the grid the cell sets the width. */
+  readonly fill?: boolean
+}
+
+const digits: ReadonlySet<Question['kind']> = new Set(['nik', 'noKk', 'date', 'integer', 'decimal', 'bitmask', 'yesNo'])
+
+/** The box that is typed in. Arriving selects what stands there, so that typing replaces it and Enter keeps it. */
+export function FieldInput({ place, question, view, label, id, fill = false }: Props): ReactNode {
+  const { entry } = useEntry()
+  const box = useRef<HTMLInputElement>(null)
+  useCursor(box, view)
+  const listed = question.kind === 'code' || question.kind === 'yesNo' || question.kind === 'dusun'
+  return (
+    <input
+      ref={box}
+      id={id}
+      className={css['box']}
+      data-level={view.level ?? undefined}
+      data-fill={fill}
+      data-short={widthOf(question) <= 3}
+      aria-label={label}
+      aria-invalid={view.level === 'block' ? true : undefined}
+      aria-describedby={view.message === '' ? undefined : `${id}-pesan`}
+      {...(listed ? comboProps(view.current) : {})}
+      inputMode={digits.has(question.kind) ? 'numeric' : 'text'}
+      autoComplete="off"
+      spellCheck={false}
+      tabIndex={view.current ? 0 : -1}
+      // The width follows the answer, so that the eye sees how much is expected.
+      style={fill ? undefined : { width: `calc(${Math.max(widthOf(question), 2)}ch + 26px)` }}
+      value={view.text}
+      onInput={(event) => onInput(event, (text, grew) => typeText(entry, text, grew))}
+      onChange={noChange}
+      onFocus={() => {
+        // By mouse, or by a screen reader: the cursor follows.
+        if (samePlace(entry.get().cursor, place)) return
+        keepDraft(entry)
+        moveTo(entry, place)
+      }}
+    />
+  )
+}
+
+// React wants it beside `value`; everything is done on input, where what kind of typing it was is still known.
+function noChange(): void {}
+
+function comboProps(current: boolean): object {
+  return {
+    role: 'combobox',
+    'aria-expanded': current,
+    'aria-controls': 'entri-kode',
+    ...(current ? { 'aria-activedescendant': 'entri-kode-terpilih' } : {}),
+  }
+}
+
+/** Keeps the browser's focus and selection where the form's cursor is, before the next key can arrive. */
+function useCursor(box: React.RefObject<HTMLInputElement | null>, view: FieldView): void {
+  const away = useEntryState((state) => state.strip !== null)
+  useLayoutEffect(() => {
+    if (!view.current || away) return
+    box.current?.focus({ preventScroll: true })
+    box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [box, view.current, away])
+  useLayoutEffect(() => {
+    if (view.untouched && !away) box.current?.select()
+  }, [box, view.untouched, view.text, away])
+}
+
+function onInput(event: FormEvent<HTMLInputElement>, typed: (text: string, grew: boolean) => void): void {
+  const box = event.currentTarget
+  const { inputType } = event.nativeEvent as InputEvent
+  const atEnd = box.selectionStart === box.value.length
+  // Scripts and screen readers set the whole value and name no kind of typing.
+  typed(box.value, atEnd && (inputType === undefined || inputType === '' || inputType.startsWith('insert')))
+}

@@ -1,0 +1,41 @@
+import type { Press } from './keys.ts'
+
+let holding = false
+let held: Press[] = []
+
+function onKey(event: KeyboardEvent): void {
+  if (!holding || event.isComposing) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  if (!['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) held.push(pressOf(event))
+}
+
+export function pressOf(event: KeyboardEvent): Press {
+  return { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey }
+}
+
+/** From now on keys wait, in order: what they are for (the next form, an answer being fetched) is not there yet. */
+export function holdKeys(): void {
+  if (!holding) window.addEventListener('keydown', onKey, true)
+  holding = true
+}
+
+/** Plays the waiting keys and lets the following ones through. A key that makes others wait again keeps the rest waiting. */
+export function releaseKeys(play: (press: Press) => void): void {
+  stop()
+  while (held.length > 0 && !holding) {
+    const press = held.shift()
+    if (press !== undefined) play(press)
+  }
+}
+
+/** What was typed for something that did not come is let go. */
+export function dropKeys(): void {
+  stop()
+  held = []
+}
+
+function stop(): void {
+  holding = false
+  window.removeEventListener('keydown', onKey, true)
+}

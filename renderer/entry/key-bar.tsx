@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { KeyHint } from '#renderer/components/keys/key-cap.tsx'
+import { entryText } from '#shared/messages/screens/entry.ts'
+import { useEntryState } from './entry-context.tsx'
+import css from './key-bar.module.css'
+
+/** The keys that help here, under the form. */
+export function KeyBar(): ReactNode {
+  const inRoster = useEntryState((state) => state.cursor?.rowId !== undefined)
+  const locked = useEntryState((state) => state.locked !== null)
+  const words = entryText.keys
+  if (locked) {
+    return (
+      <div className={css['bar']}>
+        <KeyHint keys="F3">{words.reopen}</KeyHint>
+        <KeyHint keys="Escape">{words.leave}</KeyHint>
+      </div>
+    )
+  }
+  return (
+    <div className={css['bar']}>
+      <KeyHint keys="F2">{words.lookup}</KeyHint>
+      <KeyHint keys="F4">{inRoster ? words.repeatRow : words.previous}</KeyHint>
+      <KeyHint keys="F6">{words.note}</KeyHint>
+      <KeyHint keys="F7">{words.later}</KeyHint>
+      <KeyHint keys="F8">{words.problem}</KeyHint>
+      <KeyHint keys="F9">{words.complete}</KeyHint>
+      <KeyHint keys="Shift+Tab">{words.backwards}</KeyHint>
+      {inRoster && <KeyHint keys="Ctrl+ArrowDown">{words.nextRowShort}</KeyHint>}
+      {inRoster && <KeyHint keys="Ctrl+ArrowRight">{words.nextColumnShort}</KeyHint>}
+      <KeyHint keys="Escape">{words.leave}</KeyHint>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { memo, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
+import type { Block, Question } from '#shared/instrumen/types.ts'
+import { entryText } from '#shared/messages/screens/entry.ts'
+import { useEntry, useEntryState, useField } from './entry-context.tsx'
+import { keepDraft } from './keying.ts'
+import { isNewRow } from './entry-store.ts'
+import { moveTo } from './moving.ts'
+import { placeOf, rowsOf } from './places.ts'
+import { currentRowOf } from './roster-grid.tsx'
+import css from './person-card.module.css'
+
+/** The row of the cursor read out in full: every answer with its words, as the grid above has no room for. */
+export function PersonCard({ block }: { readonly block: Block }): ReactNode {
+  const roster = block.roster ?? 'anggota'
+  const content = useEntryState((state) => state.content)
+  const rowId = useEntryState((state) => state.cursor?.rowId)
+  const onEmpty = useEntryState((state) => isNewRow(state, state.cursor))
+  const columns = useEntryState((state) => state.columns)
+  const row = currentRowOf(rowsOf(content, roster), rowId)
+  if (onEmpty || row === undefined) {
+    return (
+      <div className={css['card']}>
+        <p className={css['empty']}>{entryText.newRowHint}</p>
+      </div>
+    )
+  }
+  const named = block.questions[0]
+  const name = named === undefined ? '' : String(row.answers[named.id] ?? '')
+  return (
+    <section className={css['card']} aria-label={entryText.rowTitle(row.order, name)}>
+      <header className={css['head']}>
+        <h2>{entryText.rowTitle(row.order, name)}</h2>
+        <span>{columns ? entryText.rowOrderQuestion : entryText.rowOrderPerson}</span>
+      </header>
+      <div className={css['list']}>
+        {block.questions.map((question) => (
+          <CardLine key={question.id} question={question} rowId={row.id} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+const CardLine = memo(function CardLine(props: { readonly question: Question; readonly rowId: string }): ReactNode {
+  const { question, rowId } = props
+  const { entry } = useEntry()
+  const place = useMemo(() => placeOf(question.id, rowId), [question.id, rowId])
+  const view = useField(place)
+  const line = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (view.current) line.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [view.current])
+  const words = view.words === '' || view.words === view.text ? '' : view.words
+  return (
+    <div
+      ref={line}
+      className={css['line']}
+      data-current={view.current}
+      data-asked={view.asked}
+      data-level={view.level ?? undefined}
+      data-changed={view.changed}
+      onMouseDown={(event) => {
+        if (!view.asked || !view.keyed || view.current) return
+        event.preventDefault()
+        keepDraft(entry)
+        moveTo(entry, place)
+      }}
+    >
+      <span className={css['number']}>{question.number}</span>
+      <span className={css['label']}>{question.short ?? question.label}</span>
+      <span className={css['value']}>
+        {view.asked ? view.text : '–'}
+        {words !== '' && <small> {words}</small>}
+        {view.changed && view.before !== null && (
+          <small className={css['before']}>
+            {' '}
+            {view.before === '' ? entryText.beforeNone : entryText.before(view.before)}
+          </small>
+        )}
+      </span>
+    </div>
+  )
+})

@@ -1,0 +1,156 @@
+import { IconAlertTriangle, IconInfoCircle, IconNote, IconX } from '@tabler/icons-react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { Issue } from '#shared/instrumen/types.ts'
+import { entryText } from '#shared/messages/screens/entry.ts'
+import { useEntry, useEntryState } from './entry-context.tsx'
+import type { EntryState, Strip } from './entry-state.ts'
+import { placeOf, samePlace } from './places.ts'
+import { correctInstead, giveReason, leaveStrip, openIssues, putNote, realProblems } from './problems.ts'
+import css from './strip.module.css'
+
+/** The line at the bottom: what is wrong here or anywhere, with room for the reason, and what was just done. */
+export function BottomStrip(): ReactNode {
+  const strip = useEntryState((state) => state.strip)
+  const issue = useEntryState(shownIssue)
+  return (
+    <div className={css['strips']}>
+      <TidingsLine />
+      {strip?.kind === 'note' && <NoteLine strip={strip} />}
+      {strip?.kind === 'reason' && <ReasonLine strip={strip} key={strip.issue.rule + strip.issue.question} />}
+      {strip === null && issue !== undefined && <IssueLine issue={issue} />}
+    </div>
+  )
+}
+
+/** The issue of the current field; else the first that is open anywhere. */
+function shownIssue(state: EntryState): Issue | undefined {
+  const { cursor } = state
+  const here = state.issues.filter((issue) => samePlace(placeOf(issue.question, issue.rowId), cursor))
+  const open = openIssues(state)
+  const real = realProblems(state)
+  const mine =
+    here.find((issue) => open.includes(issue) && real.includes(issue)) ?? here.find((issue) => issue.level === 'inform')
+  return mine ?? real[0]
+}
+
+function Rule({ issue }: { readonly issue: Issue }): ReactNode {
+  const { entry } = useEntry()
+  const question = entry.questionnaire.question(issue.question)
+  const row = useEntryState((state) => state.content.rows.find((other) => other.id === issue.rowId)?.order)
+  return (
+    <>
+      {issue.level === 'block' && <IconX size={18} stroke={2} aria-hidden />}
+      {issue.level === 'reason' && <IconAlertTriangle size={18} stroke={1.8} aria-hidden />}
+      {issue.level === 'inform' && <IconInfoCircle size={18} stroke={1.8} aria-hidden />}
+      <strong>{issue.rule}</strong>
+      <span className={css['where']}>{entryText.issueAt(question.number, row)}</span>
+    </>
+  )
+}
+
+function IssueLine({ issue }: { readonly issue: Issue }): ReactNode {
+  return (
+    <div className={css['strip']} data-level={issue.level} role="status">
+      <Rule issue={issue} />
+      <span className={css['words']}>{issue.message}</span>
+      {issue.level === 'reason' && <span className={css['quiet']}>{entryText.reasonF8}</span>}
+    </div>
+  )
+}
+
+function ReasonLine({ strip }: { readonly strip: Extract<Strip, { kind: 'reason' }> }): ReactNode {
+  const { entry } = useEntry()
+  return (
+    <div className={css['strip']} data-level="reason">
+      <Rule issue={strip.issue} />
+      <span className={css['words']} id="entri-masalah">
+        {strip.issue.message} {entryText.reasonAsk}
+      </span>
+      <StripInput
+        label={entryText.reasonAsk}
+        describedBy="entri-masalah"
+        placeholder={entryText.reasonHint}
+        start=""
+        onEnter={(text) => giveReason(entry, text)}
+        onEscape={() => leaveStrip(entry)}
+        onUp={() => correctInstead(entry)}
+      />
+      <span className={css['quiet']}>{entryText.reasonKeys}</span>
+    </div>
+  )
+}
+
+function NoteLine({ strip }: { readonly strip: Extract<Strip, { kind: 'note' }> }): ReactNode {
+  const { entry } = useEntry()
+  const question = entry.questionnaire.question(strip.place.question)
+  return (
+    <div className={css['strip']} data-level="note">
+      <IconNote size={18} stroke={1.8} aria-hidden />
+      <span className={css['where']}>{entryText.issueAt(question.number, undefined)}</span>
+      <StripInput
+        label={entryText.notePlaceholder}
+        placeholder={entryText.notePlaceholder}
+        start={strip.text}
+        onEnter={(text) => putNote(entry, strip.place, text)}
+        onEscape={() => leaveStrip(entry)}
+        onUp={() => leaveStrip(entry)}
+      />
+      <span className={css['quiet']}>{entryText.noteKeys}</span>
+    </div>
+  )
+}
+
+type InputProps = {
+  readonly label: string
+  readonly describedBy?: string
+  readonly placeholder: string
+  readonly start: string
+  readonly onEnter: (text: string) => void
+  readonly onEscape: () => void
+  readonly onUp: () => void
+}
+
+function StripInput({ label, describedBy, placeholder, start, onEnter, onEscape, onUp }: InputProps): ReactNode {
+  const [text, setText] = useState(start)
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const back = event.key === 'ArrowUp' || (event.key === 'Tab' && event.shiftKey)
+    if (event.key === 'Enter') onEnter(text)
+    else if (event.key === 'Escape') onEscape()
+    else if (back) onUp()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <input
+      ref={box}
+      className={css['input']}
+      data-strip
+      aria-label={label}
+      aria-describedby={describedBy}
+      placeholder={placeholder}
+      maxLength={300}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
+
+/** What was just done or refused; read aloud, and gone with the next thing. */
+function TidingsLine(): ReactNode {
+  const tidings = useEntryState((state) => state.tidings)
+  return (
+    <div aria-live="polite" className={css['live']}>
+      {tidings !== null && (
+        <div className={css['strip']} data-level={tidings.tone === 'problem' ? 'block' : 'tell'} key={tidings.id}>
+          <IconInfoCircle size={18} stroke={1.8} aria-hidden />
+          <span className={css['words']}>{tidings.text}</span>
+          {tidings.undoable && <span className={css['quiet']}>{entryText.undoKey}</span>}
+        </div>
+      )}
+    </div>
+  )
+}
