@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { JurnalDraft } from '../dispatch/context.ts'
+import type { JurnalDraft } from '../dispatch/office.ts'
 import type { Tables } from '../database/tables.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { beginning, hashOf } from './chain.ts'

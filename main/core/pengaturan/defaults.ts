@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Office } from '#shared/contract/pengaturan.ts'
 import { resourcePath } from '../platform/resources.ts'
 

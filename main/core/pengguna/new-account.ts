@@ -1,5 +1,5 @@
 import type { Role } from '#shared/contract/call.ts'
-import type { Write } from '../dispatch/context.ts'
+import type { Write } from '../dispatch/office.ts'
 import type { Platform } from '../platform/types.ts'
 import type { OfficeKeys } from '../sistem/keys/office-keys.ts'
 

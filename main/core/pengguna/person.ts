@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Role } from '#shared/contract/call.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
-import type { Session } from '../dispatch/context.ts'
+import type { Session } from '../dispatch/office.ts'
 
 const Roles = z.array(Role)
 

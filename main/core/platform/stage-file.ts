@@ -78,7 +78,11 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
 async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 function exists(path: string): Promise<boolean> {

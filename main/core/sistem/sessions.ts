@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Session } from '../dispatch/context.ts'
+import type { Session } from '../dispatch/office.ts'
 
 export type OfficeKind = 'kantor' | 'contoh'
 export type OpenSession = { readonly kind: OfficeKind; readonly session: Session }

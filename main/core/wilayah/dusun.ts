@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
-import type { Write } from '../dispatch/context.ts'
+import type { Write } from '../dispatch/office.ts'
 
 export type Dusun = { readonly id: string; readonly desaCode: string; readonly name: string }
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Output } from '#shared/contract/index.ts'
 import type { Tables } from '../database/tables.ts'
-import type { Write } from '../dispatch/context.ts'
+import type { Write } from '../dispatch/office.ts'
 
 export type DesaProfile = Output<'wilayah.getProfile'>['profile']
 

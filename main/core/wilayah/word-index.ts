@@ -24,7 +24,7 @@ export function plainWords(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()
-    .replace(/['’\u0300-\u036f]/g, '')
+    .replace(/['’]|\p{Mark}/gu, '')
     .replace(/[^a-z0-9\n]+/g, ' ')
     .replace(/ (?=\n|$)/g, '')
 }

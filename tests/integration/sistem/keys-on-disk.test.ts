@@ -46,7 +46,7 @@ async function officeWithPerson() {
   // An error on the way must not carry them out through the log either.
   await desk.call('wilayah.addDusun', { desaCode: nik.slice(0, 10), name })
   await desk.core().dispatch('keluarga.search', { query: name, wrong: nik }, desk.token)
-  await desk.core().dispatch(`no.such.${'channel'}`, { nik }, desk.token)
+  await desk.core().dispatch('no.such.channel', { nik }, desk.token)
   return { desk, dataKey }
 }
 
