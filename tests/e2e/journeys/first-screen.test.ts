@@ -22,8 +22,9 @@ test('the page can run no foreign script and reach no network', async ({ padan }
         () => false,
       )
     let evaluated = true
+    // What a debugger evaluates may use eval; what runs in a task of the page itself may not.
+    await new Promise((resolve) => setTimeout(resolve, 50))
     try {
-      // The point is that this must not work.
       evaluated = Boolean(new Function('return true')())
     } catch {
       evaluated = false
