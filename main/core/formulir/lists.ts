@@ -117,17 +117,36 @@ export async function findPreviousId(
   return found?.id
 }
 
-/** How many forms were opened on each day since an instant, by berkas id. Days are those of the clock's instants (UTC). */
-export async function countOpenedSince(
+/** How many forms of these berkas were completed on each day since `from` ('YYYY-MM-DD'), by the calendar of the office's machine. */
+export async function countCompletedPerDay(
   db: Db,
   berkasIds: readonly string[],
-  since: string,
-): Promise<{ readonly at: string }[]> {
+  from: string,
+): Promise<ReadonlyMap<string, number>> {
+  if (berkasIds.length === 0) return new Map()
+  const day = sql<string>`date(completed_at, 'localtime')`
+  const rows = await db
+    .selectFrom('formulir')
+    .select(day.as('date'))
+    .select((c) => c.fn.countAll<number>().as('forms'))
+    .where('berkas_id', 'in', berkasIds)
+    .where('status', '=', 'lengkap')
+    .where(day, '>=', from)
+    .groupBy('date')
+    .execute()
+  return new Map(rows.map((row) => [row.date, row.forms]))
+}
+
+/** The completed forms of these berkas, with the berkas of each. */
+export async function listCompleted(
+  db: Db,
+  berkasIds: readonly string[],
+): Promise<{ readonly id: string; readonly berkasId: string }[]> {
   if (berkasIds.length === 0) return []
   return db
     .selectFrom('formulir')
-    .select('created_at as at')
+    .select(['id', 'berkas_id as berkasId'])
     .where('berkas_id', 'in', berkasIds)
-    .where('created_at', '>=', since)
+    .where('status', '=', 'lengkap')
     .execute()
 }

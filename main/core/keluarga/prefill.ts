@@ -13,6 +13,7 @@ export function registerContent(family: KeluargaFacts, nextId: () => string): Fo
       rw: family.rw,
       dusun: family.dusun,
       alamat: family.address,
+      idbdt: family.idBdt,
     }),
     rows: activeMembers(family).map((member, index) => ({
       id: nextId(),

@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 
 type Db = Kysely<Tables>
-type Tx = Db
 
 /** What a meeting decided about one form. */
 export type Decision = {
@@ -43,7 +42,7 @@ export async function decisionsOn(db: Db, formulirIds: readonly string[]): Promi
 
 /** Records a decision in place of the one before. */
 export async function putDecision(
-  db: Tx,
+  db: Db,
   decision: Omit<Decision, 'final'> & { readonly musyawarahId: string; readonly byId: string; readonly at: string },
 ): Promise<void> {
   const decided = {
@@ -60,6 +59,38 @@ export async function putDecision(
     .execute()
 }
 
-export async function dropDecision(db: Tx, formulirId: string): Promise<void> {
+export async function dropDecision(db: Db, formulirId: string): Promise<void> {
   await db.deleteFrom('keputusan').where('formulir_id', '=', formulirId).execute()
+}
+
+/** How many forms of each desa were decided on in a period, and how many agreed to. */
+export async function countDecided(
+  db: Db,
+  periodeId: string,
+): Promise<ReadonlyMap<string, { readonly decided: number; readonly agreed: number }>> {
+  const rows = await db
+    .selectFrom('keputusan')
+    .innerJoin('musyawarah', 'musyawarah.id', 'keputusan.musyawarah_id')
+    .select('musyawarah.desa_code as desaCode')
+    .select((c) => c.fn.countAll<number>().as('decided'))
+    .select(sql<number>`count(*) filter (where putusan = 'setuju')`.as('agreed'))
+    .where('musyawarah.periode_id', '=', periodeId)
+    .groupBy('musyawarah.desa_code')
+    .execute()
+  return new Map(rows.map(({ desaCode, ...counts }) => [desaCode, counts]))
+}
+
+/** The forms that a final meeting of a period agreed to, with the desa of each. */
+export async function listAgreedForGood(
+  db: Db,
+  periodeId: string,
+): Promise<{ readonly formulirId: string; readonly desaCode: string }[]> {
+  return db
+    .selectFrom('keputusan')
+    .innerJoin('musyawarah', 'musyawarah.id', 'keputusan.musyawarah_id')
+    .select(['keputusan.formulir_id as formulirId', 'musyawarah.desa_code as desaCode'])
+    .where('musyawarah.periode_id', '=', periodeId)
+    .where('musyawarah.status', '=', 'final')
+    .where('keputusan.putusan', '=', 'setuju')
+    .execute()
 }

@@ -19,3 +19,9 @@ export async function forgetFormulir(db: Kysely<Tables>, penggunaId: string, for
     .where('last_formulir_id', '=', formulirId)
     .execute()
 }
+
+/** The form that a person worked on last; null when they are done with it. */
+export async function lastFormulirOf(db: Kysely<Tables>, penggunaId: string): Promise<string | null> {
+  const row = await db.selectFrom('pengguna').select('last_formulir_id').where('id', '=', penggunaId).executeTakeFirst()
+  return row?.last_formulir_id ?? null
+}

@@ -1,0 +1,110 @@
+import type { Kysely } from 'kysely'
+import type { Output } from '#shared/contract/index.ts'
+import { addDays } from '#shared/domain/plain-date.ts'
+import { countSealedRows, sealedAmong } from '../batch/sealed.ts'
+import { findStoredBerkas, listStoredBerkas, type StoredBerkas } from '../berkas/store.ts'
+import type { Tables } from '../database/tables.ts'
+import type { HandlersOf } from '../dispatch/handlers.ts'
+import { countCompletedPerDay, countFormulirOf, listCompleted, noForms } from '../formulir/lists.ts'
+import { loadFormulir } from '../formulir/store.ts'
+import { countRegister } from '../keluarga/store.ts'
+import { countDecided, listAgreedForGood } from '../musyawarah/decisions-store.ts'
+import { listDesaOnTable } from '../musyawarah/list.ts'
+import { lastFormulirOf } from '../pengguna/last-formulir.ts'
+import { placeAt, placeName } from '../wilayah/places.ts'
+import { desaLines, sum, unkeyedOf } from './desa-lines.ts'
+
+type Db = Kysely<Tables>
+type Beranda = Output<'beranda.get'>
+
+const daysShown = 14
+
+/** The first screen: what waits, how far each desa is, and what was done in the last days. */
+export const berandaHandlers: HandlersOf<'beranda'> = {
+  'beranda.get': async ({ periodeId }, { office, session, platform }) => {
+    const { db } = office
+    const berkas = periodeId === null ? [] : await listStoredBerkas(db, periodeId)
+    const register = await countRegister(db)
+    return {
+      ...(await periodCounts(db, periodeId, berkas)),
+      perDay: await perDay(db, berkas, platform.clock.today()),
+      lastForm: await lastForm(db, session.penggunaId),
+      register: { families: register.keluarga, people: register.jiwa },
+    }
+  },
+}
+
+async function periodCounts(
+  db: Db,
+  periodeId: string | null,
+  berkas: readonly StoredBerkas[],
+): Promise<Pick<Beranda, 'waiting' | 'totals' | 'desa'>> {
+  const forms = await countFormulirOf(
+    db,
+    berkas.map((one) => one.id),
+  )
+  const decided = periodeId === null ? new Map() : await countDecided(db, periodeId)
+  const sealed = periodeId === null ? new Map() : await countSealedRows(db, periodeId)
+  const desa = desaLines(berkas, { forms, decided, sealed, placesOf })
+  const counts = [...forms.values()]
+  const unkeyed = berkas.map((one) => unkeyedOf(one, forms.get(one.id) ?? noForms))
+  return {
+    waiting: {
+      // Berkas with papers that nobody has keyed yet.
+      berkas: unkeyed.filter((papers) => papers > 0).length,
+      // Papers without a form, and forms that are not complete.
+      entri: sum(unkeyed) + sum(counts.map((one) => one.draf + one.ditunda)),
+      musyawarah: periodeId === null ? 0 : await desaWithoutFinal(db, periodeId),
+      batch: periodeId === null ? 0 : await desaToSeal(db, periodeId, berkas),
+    },
+    totals: {
+      berkas: berkas.length,
+      papers: sum(desa.map((one) => one.received)),
+      formsKeyed: sum(desa.map((one) => one.keyed)),
+      formsComplete: sum(desa.map((one) => one.complete)),
+      openReasons: sum(counts.map((one) => one.openReasons)),
+      agreed: sum([...decided.values()].map((one) => one.agreed)),
+      sealedRows: sum([...sealed.values()]),
+    },
+    desa,
+  }
+}
+
+/** Desa that have forms on the table and no final berita acara. */
+async function desaWithoutFinal(db: Db, periodeId: string): Promise<number> {
+  return (await listDesaOnTable(db, periodeId)).filter((one) => one.status !== 'final').length
+}
+
+/** Desa with forms that may go out (agreed for good, or complete on a statement of responsibility) and have not. */
+async function desaToSeal(db: Db, periodeId: string, berkas: readonly StoredBerkas[]): Promise<number> {
+  const onStatement = new Map(berkas.filter((one) => one.dasar === 'sptjm').map((one) => [one.id, one.desaCode]))
+  const complete = await listCompleted(db, [...onStatement.keys()])
+  const ready = [
+    ...(await listAgreedForGood(db, periodeId)),
+    ...complete.map(({ id, berkasId }) => ({ formulirId: id, desaCode: onStatement.get(berkasId) ?? '' })),
+  ]
+  const sealed = await sealedAmong(
+    db,
+    ready.map((one) => one.formulirId),
+  )
+  return new Set(ready.filter((one) => !sealed.has(one.formulirId)).map((one) => one.desaCode)).size
+}
+
+async function perDay(db: Db, berkas: readonly StoredBerkas[], today: string): Promise<Beranda['perDay']> {
+  const dates = Array.from({ length: daysShown }, (_, back) => addDays(today, back - daysShown + 1))
+  const ids = berkas.map((one) => one.id)
+  const counts = await countCompletedPerDay(db, ids, dates[0] ?? today)
+  return dates.map((date) => ({ date, forms: counts.get(date) ?? 0 }))
+}
+
+async function lastForm(db: Db, penggunaId: string): Promise<Beranda['lastForm']> {
+  const id = await lastFormulirOf(db, penggunaId)
+  const [form] = id === null ? [] : await loadFormulir(db, [id])
+  if (form === undefined || form.status === 'lengkap') return null
+  const berkas = (await findStoredBerkas(db, [form.berkasId])).get(form.berkasId)
+  return { id: form.id, number: form.number, desaName: placeName(berkas?.desaCode ?? '') }
+}
+
+function placesOf(desaCode: string) {
+  return { desaName: placeName(desaCode), kecamatanName: placeAt(desaCode, 'kecamatan').name }
+}

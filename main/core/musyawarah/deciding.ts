@@ -1,0 +1,84 @@
+import { AppError } from '#shared/errors/app-error.ts'
+import type { Input } from '#shared/contract/index.ts'
+import type { Context, Write } from '../dispatch/context.ts'
+import { dropDecision, putDecision } from './decisions-store.ts'
+import { formsOnTable, type TabledForm } from './on-table.ts'
+import { getStoredMusyawarah, updateMusyawarah, type StoredMusyawarah } from './store.ts'
+
+type Desk = Pick<Context, 'office' | 'session'>
+
+/**
+ * Records what was decided about a family. Fails: notFound (not on this table) · locked (final) · validation (no reason given, or the
+ * form is not complete enough to be agreed to).
+ */
+export async function decide(desk: Desk, input: Input<'musyawarah.decide'>): Promise<StoredMusyawarah> {
+  return desk.office.write(desk.session, async (write) => {
+    const meeting = await getDraft(write, input.id)
+    const tabled = await formsOnTable(write.db, meeting.periodeId, meeting.desaCode)
+    const one = tabled.find(({ form }) => form.id === input.formulirId)
+    if (one === undefined) throw new AppError('notFound')
+    refuseBadDecision(one, input.putusan, input.note)
+    if (input.putusan === null) await dropDecision(write.db, one.form.id)
+    else await put(write, desk, meeting, one.form.id, input.putusan, input.note)
+    await recordDecision(write, one, input.putusan, input.note)
+    return updateMusyawarah(write.db, meeting)
+  })
+}
+
+/** Agrees to every complete form without a decision. Answers how many. Fails: locked. */
+export async function agreeRest(desk: Desk, id: string): Promise<{ meeting: StoredMusyawarah; agreed: number }> {
+  return desk.office.write(desk.session, async (write) => {
+    const meeting = await getDraft(write, id)
+    const tabled = await formsOnTable(write.db, meeting.periodeId, meeting.desaCode)
+    const rest = tabled.filter(({ form, decision }) => form.status === 'lengkap' && decision === undefined)
+    for (const one of rest) {
+      await put(write, desk, meeting, one.form.id, 'setuju', '')
+      await recordDecision(write, one, 'setuju', '')
+    }
+    return { meeting: rest.length === 0 ? meeting : await updateMusyawarah(write.db, meeting), agreed: rest.length }
+  })
+}
+
+/** A meeting that may still be changed. Fails: notFound, locked. */
+export async function getDraft({ db }: Pick<Write, 'db'>, id: string): Promise<StoredMusyawarah> {
+  const meeting = await getStoredMusyawarah(db, id)
+  if (meeting.status === 'final') {
+    throw new AppError(
+      'locked',
+      'Berita acara musyawarah ini sudah final. Buat perubahan bila ada yang harus dibetulkan.',
+    )
+  }
+  return meeting
+}
+
+function refuseBadDecision(one: TabledForm, putusan: 'setuju' | 'tolak' | 'tunda' | null, note: string): void {
+  if (putusan === 'setuju' && one.form.status !== 'lengkap') {
+    throw new AppError('validation', 'Formulir ini belum selesai dientri, jadi belum dapat disetujui.')
+  }
+  if ((putusan === 'tolak' || putusan === 'tunda') && note === '') {
+    const message = putusan === 'tolak' ? 'Tulis alasan penolakan.' : 'Tulis alasan penundaan.'
+    throw new AppError('validation', message, [{ path: 'note', message }])
+  }
+}
+
+async function put(
+  { db, at }: Write,
+  { session }: Desk,
+  meeting: StoredMusyawarah,
+  formulirId: string,
+  putusan: 'setuju' | 'tolak' | 'tunda',
+  note: string,
+): Promise<void> {
+  await putDecision(db, { formulirId, musyawarahId: meeting.id, putusan, note, byId: session.penggunaId, at })
+}
+
+async function recordDecision(write: Write, one: TabledForm, putusan: string | null, note: string): Promise<void> {
+  const { decision } = one
+  await write.record({
+    action: 'decide',
+    entity: 'keputusan',
+    entityId: one.form.id,
+    before: decision === undefined ? null : { putusan: decision.putusan, note: decision.note },
+    after: putusan === null ? null : { putusan, note },
+  })
+}

@@ -1,0 +1,34 @@
+import type { Context } from '../dispatch/context.ts'
+import type { BeritaAcaraSnapshot, Paper, RenderedPdf } from '../documents/snapshot.ts'
+import { runJob } from '../jobs/run-job.ts'
+import { placeName } from '../wilayah/places.ts'
+import { latestSnapshot } from './berita-acara-store.ts'
+import { buildSnapshot } from './build-snapshot.ts'
+import { gatherFacts } from './facts.ts'
+import { getStoredMusyawarah, type StoredMusyawarah } from './store.ts'
+
+type Desk = Pick<Context, 'office' | 'platform'>
+
+/** The berita acara of a meeting as a PDF: the frozen one, or a draft of how it stands now. */
+export async function renderMeeting(
+  desk: Desk,
+  id: string,
+  paper: Paper,
+): Promise<RenderedPdf & { readonly suggestedName: string; readonly final: boolean }> {
+  const meeting = await getStoredMusyawarah(desk.office.db, id)
+  const snapshot = await snapshotOf(desk, meeting)
+  const { value } = await runJob('renderBeritaAcara', { snapshot, paper })
+  return { ...value, suggestedName: fileName(meeting, snapshot), final: snapshot.final }
+}
+
+async function snapshotOf({ office, platform }: Desk, meeting: StoredMusyawarah): Promise<BeritaAcaraSnapshot> {
+  if (meeting.status === 'final') return latestSnapshot(office.db, meeting.id)
+  return buildSnapshot(await gatherFacts(office.db, meeting, { final: false, asOf: platform.clock.now() }))
+}
+
+/** 'Berita Acara Jatisari 2026-11-11.pdf', with what it is when it is not the first final one. */
+function fileName(meeting: StoredMusyawarah, snapshot: BeritaAcaraSnapshot): string {
+  const amendment = snapshot.amendment === 0 ? '' : ` Perubahan ke-${snapshot.amendment}`
+  const draft = snapshot.final ? '' : ' KONSEP'
+  return `Berita Acara ${placeName(meeting.desaCode)} ${meeting.held.heldOn}${amendment}${draft}.pdf`
+}
