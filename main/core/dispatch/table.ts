@@ -1,8 +1,10 @@
 import { batchHandlers } from '../batch/handlers.ts'
+import { berandaHandlers } from '../beranda/handlers.ts'
 import { berkasHandlers } from '../berkas/handlers.ts'
 import { formulirHandlers } from '../formulir/handlers.ts'
 import { jurnalHandlers } from '../jurnal/handlers.ts'
 import { keluargaHandlers } from '../keluarga/handlers.ts'
+import { musyawarahHandlers } from '../musyawarah/handlers.ts'
 import { pengaturanHandlers } from '../pengaturan/handlers.ts'
 import { penggunaHandlers } from '../pengguna/handlers.ts'
 import { periodeHandlers } from '../periode/handlers.ts'
@@ -21,5 +23,7 @@ export const table = {
   ...berkasHandlers,
   ...formulirHandlers,
   ...keluargaHandlers,
+  ...musyawarahHandlers,
+  ...berandaHandlers,
   ...batchHandlers,
 } satisfies Partial<Handlers>
