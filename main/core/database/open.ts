@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import { AppError } from '#shared/errors/app-error.ts'
 import { migrations } from './migrations/index.ts'
 import { asDatabaseError } from './database-error.ts'
@@ -27,6 +27,8 @@ export function openDatabase(path: string, key: Uint8Array): RawDatabase {
     raw.pragma(`busy_timeout = ${busyMs}`)
     raw.pragma(`wal_autocheckpoint = ${autoCheckpointPages}`)
     refuseDamaged(raw)
+    // The write-ahead log takes these rights over from the file.
+    chmodSync(path, 0o600)
     return raw
   } catch (error) {
     raw.close()
