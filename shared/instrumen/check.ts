@@ -40,7 +40,10 @@ function findIssues(
   const scopes = createScopes(instrumen, jenis, computed)
   const form: Form = { instrumen, jenis, content: computed, scopes, facts, base }
   const byRules = instrumen.rules.flatMap((rule) => evaluateCheck(form, rule.check).map((one) => issueOf(rule, one)))
-  return inKeyOrder(form, [...findStructureIssues(form), ...byRules])
+  const objected = new Set(byRules.map(placeKey))
+  // That it is not asked goes without saying where a rule says what is wrong with it.
+  const byStructure = findStructureIssues(form).filter((one) => one.rule !== 'R-0005' || !objected.has(placeKey(one)))
+  return inKeyOrder(form, [...byStructure, ...byRules])
 }
 
 function issueOf(rule: Rule, { place, value, parts = {} }: Finding): Issue {

@@ -40,7 +40,10 @@ export function createScopes(instrumen: Instrumen, jenis: JenisFormulir, content
     const row = found.block.roster === undefined ? undefined : from
     if (found.block.roster !== row?.roster) return { state: 'none' }
     const asked = isAsked(found.question, found.block, row)
-    if (asked !== true) return { state: asked === false ? 'none' : 'pending' }
+    // A value that is kept with a warning is there, and rules must be able to object to it.
+    const kept = asked === false && found.question.whenSkipped === 'warn'
+    if (asked !== true && !(kept && isAnswered((row ?? content).answers[id])))
+      return { state: asked === false ? 'none' : 'pending' }
     return known(found.question, row ?? content, scopeOf(row))
   }
 

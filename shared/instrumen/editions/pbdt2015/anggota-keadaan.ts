@@ -1,6 +1,6 @@
 import type { Question } from '../../types.ts'
-import { codes, codesFrom, is, oneOf } from '../declare.ts'
-import { everSchooled, mayBePregnant, presentMember, schoolAge, working } from './conditions.ts'
+import { all, codes, codesFrom, is, oneOf } from '../declare.ts'
+import { everSchooled, female, mayBePregnant, presentMember, schoolAge, working } from './conditions.ts'
 import { lapanganUsaha, pekerjaanDukcapil } from './pekerjaan.ts'
 
 /** Marriage, papers, health, school and work: block IV columns 8–21. Skips: WSB, OSID. */
@@ -75,7 +75,7 @@ export const anggotaKeadaan = [
     label: 'Tanggal mulai hamil',
     short: 'Mulai hamil',
     kind: 'date',
-    askWhen: is('sta_hamil', true),
+    askWhen: all(female, is('sta_hamil', true)),
     mark: 'C',
     help: 'Perkiraan hari pertama kehamilan, dari buku KIA. Diminta oleh berkas usulan SIKS-NG.',
   },

@@ -54,7 +54,7 @@ export const numberRules: readonly Rule[] = [
     number: 'R-0209',
     level: 'block',
     check: { op: 'disjoint', ...member, question: 'nik', other: 'nokk' },
-    message: 'NIK sama dengan No. KK. Salah satunya tertukar.',
+    message: 'NIK sama dengan No. KK. Mungkin keduanya tertukar.',
     source: SOURCE,
   },
   {
