@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { Channel } from '#shared/contract/index.ts'
@@ -19,18 +19,11 @@ import { PengaturanScreen } from '#renderer/screens/pengaturan/pengaturan-screen
 import { ErrorBoundary } from './error-boundary.tsx'
 import { useMay } from './session/session.tsx'
 
-type EntryModule = { readonly EntryScreen: ComponentType<{ readonly formulirId: string }> }
-const entry = import.meta.glob<EntryModule>('../entry/entry-screen.tsx')
-
 // Apart from the rest: the questionnaire is large, and most screens do not need it.
 const EntryScreen = lazy(async () => {
-  const found = await Object.values(entry)[0]?.()
-  return { default: found?.EntryScreen ?? Missing }
+  const entry = await import('#renderer/entry/entry-screen.tsx')
+  return { default: entry.EntryScreen }
 })
-
-function Missing(_: { readonly formulirId: string }): ReactNode {
-  return <Empty title={frameText.notFound} />
-}
 
 /** Which address shows which screen. */
 export function Routes(): ReactNode {
