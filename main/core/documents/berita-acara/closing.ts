@@ -12,12 +12,12 @@ const signatureSpace = 46
  * The two closing sentences and the signatures, in one piece: a page with nothing but signatures could be put under any text,
  * so at least these lines always go with them.
  */
-export function closingBlock(snapshot: BeritaAcaraSnapshot, paragraph: (text: string) => Content): Content {
+export function closingBlock(snapshot: BeritaAcaraSnapshot): Content {
   return {
     unbreakable: true,
     stack: [
       paragraph(
-        'Hasil musyawarah ini merupakan usulan dan tidak serta-\u2060merta menjadikan yang bersangkutan penerima bantuan sosial.',
+        'Hasil musyawarah ini merupakan usulan dan tidak serta-merta menjadikan yang bersangkutan penerima bantuan sosial.',
       ),
       paragraph(
         `Demikian Berita Acara ini dibuat dengan sebenarnya dalam rangkap ${snapshot.copies} (${terbilang(snapshot.copies)}) ` +
@@ -31,6 +31,11 @@ export function closingBlock(snapshot: BeritaAcaraSnapshot, paragraph: (text: st
 
 /** The date stands over the right column of signatures. */
 const rightHalf = 230
+
+/** Not justified: that would pull 'serta-merta' apart at its hyphen. */
+function paragraph(text: string): Content {
+  return { text, leadingIndent: 30, lineHeight: 1.15, margin: [0, 0, 0, 6] }
+}
 
 /** Two side by side in printing order; an odd last one stands in the middle. */
 function signatureTable(signatories: readonly Signatory[]): Content {

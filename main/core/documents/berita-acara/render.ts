@@ -68,7 +68,7 @@ function letter(snapshot: BeritaAcaraSnapshot, paper: Paper): Content[] {
     { text: 'MENYEPAKATI:', bold: true, alignment: 'center', margin: [0, 0, 0, 4] },
     decisionList(snapshot),
     ...remarks(snapshot),
-    closingBlock(snapshot, paragraph),
+    closingBlock(snapshot),
   ]
 }
 
