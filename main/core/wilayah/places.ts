@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { AppError } from '#shared/errors/app-error.ts'
 import { resourcePath } from '../platform/resources.ts'
-import { parsePlaces } from './format.ts'
+import { eachPlace } from './format.ts'
 
 export type PlaceLevel = 'provinsi' | 'kabupaten' | 'kecamatan' | 'desa'
 export type Place = { readonly code: string; readonly level: PlaceLevel; readonly name: string }
@@ -19,7 +19,9 @@ export function allPlaces(): ReadonlyMap<string, Place> {
 
 function load(): ReadonlyMap<string, Place> {
   const text = brotliDecompressSync(readFileSync(resourcePath('wilayah', 'wilayah.txt.br'))).toString('utf8')
-  return new Map(parsePlaces(text).map(({ code, name }) => [code, { code, level: levelOf(code), name }]))
+  const places = new Map<string, Place>()
+  eachPlace(text, (code, name) => places.set(code, { code, level: levelOf(code), name }))
+  return places
 }
 
 /** The level that a code of 2, 4, 6 or 10 digits is of. */
