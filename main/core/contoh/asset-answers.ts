@@ -3,21 +3,24 @@ import type { Random } from './random.ts'
 
 /**
  * Block V of a household: what it owns and which programmes reach it. Inland, so boats are there for nobody; animals and fields
- * follow wealth, programmes run against it. `bottled`: it cooks with gas of more than 3 kg and so must own the cylinder.
+ * follow wealth, programmes run against it. `housing`: who cooks with gas of more than 3 kg owns the cylinder, and who has no
+ * electricity owns nothing that needs it.
  */
-export function assetAnswers(random: Random, wealth: number, bottled: boolean): PaperAnswers {
+export function assetAnswers(random: Random, wealth: number, housing: PaperAnswers): PaperAnswers {
+  const bottled = housing['bb_masak'] === '2'
+  const powered = housing['sumber_penerangan'] !== '3'
   const owns = (from: number, slope: number): boolean =>
     random.chance(Math.max(0, Math.min(0.97, from + wealth * slope)))
   const land = owns(0.03, 0.35)
   return {
     ada_tabung_gas: bottled,
-    ada_lemari_es: owns(-0.1, 0.85),
-    ada_ac: owns(-0.6, 0.63),
-    ada_pemanas: owns(-0.65, 0.66),
+    ada_lemari_es: owns(-0.1, 0.85) && powered,
+    ada_ac: owns(-0.6, 0.63) && powered,
+    ada_pemanas: owns(-0.65, 0.66) && powered,
     ada_telepon: false,
-    ada_tv: owns(0.5, 0.6),
+    ada_tv: owns(0.5, 0.6) && powered,
     ada_emas: owns(-0.2, 0.4),
-    ada_laptop: owns(-0.25, 0.4),
+    ada_laptop: owns(-0.25, 0.4) && powered,
     ada_sepeda: owns(0.4, 0.2),
     ada_motor: owns(0.2, 0.95),
     ada_mobil: owns(-0.5, 0.55),

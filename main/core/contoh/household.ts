@@ -85,7 +85,9 @@ type Place = Pick<PersonDraft, 'hubKrt' | 'nuk' | 'hubkel' | 'maritalStatus'>
 function person(random: Random, sex: Sex, birthDate: string, place: Place, mother?: PersonDraft): PersonDraft {
   const birthYear = Number(birthDate.slice(0, 4))
   const motherName = mother?.name ?? inventName(random, 'P', birthYear - random.int(18, 34))
-  return { sex, birthDate, name: inventName(random, sex, birthYear), motherName, ...place }
+  let name = inventName(random, sex, birthYear)
+  while (name === motherName) name = inventName(random, sex, birthYear)
+  return { sex, birthDate, name, motherName, ...place }
 }
 
 const headMarried: Place = { hubKrt: '1', nuk: 1, hubkel: '1', maritalStatus: '2' }
@@ -181,7 +183,7 @@ function withParent(random: Random, on: string): PersonDraft[] {
   const sex: Sex = random.chance(0.75) ? 'P' : 'L'
   const birth = addYears(head.birthDate, -random.int(19, 33))
   const parent = person(random, sex, birth, { hubKrt: '6', nuk: 1, hubkel: '6', maritalStatus: '4' })
-  const ofThisMother = sex === 'P' ? { ...head, motherName: parent.name } : head
+  const ofThisMother = sex === 'P' && parent.name !== head.name ? { ...head, motherName: parent.name } : head
   return [ofThisMother, ...family.slice(1), parent]
 }
 

@@ -15,22 +15,22 @@ const stackOrder: readonly usulan.Story[] = [
   registered.repairedHouse,
   registered.movedAway,
   usulan.otherSexExplained,
-  usulan.motherAlone,
+  registered.noCause,
   registered.repairedNik,
+  usulan.unknownCode,
+  usulan.motherAlone,
   registered.oneDied,
   usulan.healthCard,
   usulan.twoHeads,
   usulan.registeredAlready,
   registered.memberDied,
   usulan.threeGenerations,
-  usulan.unknownCode,
   registered.wellOff,
   usulan.listedOnly,
   usulan.impossibleDate,
   registered.movedWithin,
   usulan.otherDateExplained,
   usulan.youngFamily,
-  registered.noCause,
   usulan.twiceOnPaper,
   registered.repairedName,
   usulan.shortCard,
@@ -63,7 +63,7 @@ export function writePapers(village: Village = generateVillage()): readonly Pape
   const stack = beginStack(village)
   const before: Proposed[] = []
   return stackOrder.map((story, index) => {
-    const { proposed, ...paper } = story(stack, before, village)
+    const { proposed, ...paper } = story(stack, before)
     if (proposed !== undefined) before.push(proposed)
     return inOrder({ nomor: index + 1, ...paper })
   })

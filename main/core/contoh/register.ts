@@ -133,7 +133,7 @@ function inventHousehold(random: Random, identities: Identities, home: Home, sur
   const poorer = people.length === 1 ? 0.12 : 0
   const wealth = Math.min(1, Math.max(0, random.around(0.36, 0.19) - poorer))
   const housing = housingAnswers(random, wealth, people.length)
-  const assets = assetAnswers(random, wealth, housing['bb_masak'] === '2')
+  const assets = assetAnswers(random, wealth, housing)
   const answers = {
     ...placeAnswers(home),
     ...officerAnswers(random, home, surveyedOn, first.name),

@@ -2,7 +2,7 @@ import { found } from './found-rules.ts'
 import { registeredPaper, written, type PaperDraft } from './paper-draft.ts'
 import type { SampleFamily } from './register.ts'
 import { ageNow, type Stack } from './stack.ts'
-import type { Story } from './stories-usulan.ts'
+import { identityOf, isOldWidow, type Story } from './stories-usulan.ts'
 
 type Answers = Readonly<Record<string, string | boolean>>
 
@@ -128,7 +128,8 @@ export const newWork: Story = (stack) => {
 
 export const boughtThings: Story = (stack) => {
   const { paper } = stack.changed(
-    (family) => family.answers['ada_motor'] === false && family.answers['ada_lemari_es'] === false,
+    (family) =>
+      family.answers['ada_motor'] === false && family.answers['ada_lemari_es'] === false && family.wealth > 0.3,
     () => form({ ada_lemari_es: true, ada_motor: true, alasan_perubahan: 'Barang dibeli tahun ini.' }),
   )
   return { ...paper, keterangan: 'Mempunyai kulkas dan sepeda motor.' }
@@ -136,20 +137,21 @@ export const boughtThings: Story = (stack) => {
 
 /** The new NIK belongs to somebody else in the register. */
 export const takenNik: Story = (stack) => {
-  const owner = stack.registered(familyOf(2)).persons[0]
-  const sameHead = (family: SampleFamily): boolean => family.persons[0]?.sex === owner?.sex
-  const { paper } = stack.changed(sameHead, () => line(1, {}, 'NIK dibetulkan.'))
-  const jawaban = { nik: owner?.nik ?? '', tgllahir: String(owner?.answers['tgllahir'] ?? '') }
+  const widow = (family: SampleFamily): boolean => isOldWidow(family.persons)
+  const owner = stack.registered(widow).persons[0]
+  const { paper } = stack.changed(widow, () => line(1, { penyakit_kronis: '1' }, 'NIK dibetulkan.'))
+  const { nik, tgllahir } = identityOf(owner?.answers)
   return {
     ...paper,
     keterangan: 'NIK yang ditulis ternyata milik warga lain yang sudah terdaftar.',
-    anggota: [{ no: 1, jawaban }],
+    anggota: [{ no: 1, jawaban: { nik: nik ?? '', tgllahir: tgllahir ?? '' } }],
     expect: { aturan: [found.nikElsewhere], hasil: 'ditunda' },
   }
 }
 
 export const roomsInWords: Story = (stack) => {
-  const { paper } = stack.changed(familyOf(3), () => form({ alasan_perubahan: 'Rumah diperluas.' }))
+  const small = (family: SampleFamily): boolean => family.persons.length > 2 && family.answers['jumlah_kamar'] !== '3'
+  const { paper } = stack.changed(small, () => form({ jumlah_kamar: '3', alasan_perubahan: 'Rumah diperluas.' }))
   return {
     ...paper,
     keterangan: 'Jumlah kamar ditulis dengan huruf.',

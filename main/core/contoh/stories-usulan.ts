@@ -1,20 +1,18 @@
 import { found } from './found-rules.ts'
 import type { PaperDraft } from './paper-draft.ts'
-import type { Newcomer, Village } from './register.ts'
+import type { Newcomer } from './register.ts'
 import { ageNow, type Proposed, type Stack } from './stack.ts'
 
 /** One paper of the stack; `proposedBefore` looks back to papers of the same village that lie above it. */
-export type Story = (
-  stack: Stack,
-  proposedBefore: readonly Proposed[],
-  village: Village,
-) => PaperDraft & { readonly proposed?: Proposed }
+export type Story = (stack: Stack, proposedBefore: readonly Proposed[]) => PaperDraft & { readonly proposed?: Proposed }
 
 const hasChild = (family: Newcomer): boolean => family.persons.some((one) => one.hubKrt === '3' && ageNow(one) < 15)
 const alone = (family: Newcomer): boolean => family.persons.length === 1
 const femaleHead = (family: Newcomer): boolean => family.persons[0]?.sex === 'P' && family.persons.length > 1
 const several = (family: Newcomer): boolean => family.persons.length >= 3
 const grandchild = (family: Newcomer): boolean => family.persons.some((one) => one.hubKrt === '5')
+const couple = (family: Newcomer): boolean => family.persons[1]?.hubKrt === '2'
+const oldWidow = (family: Newcomer): boolean => isOldWidow(family.persons)
 const headFromHere = (family: Newcomer): boolean => family.persons[0]?.nik.startsWith('350916') === true
 
 /** A paper without anything to ask. */
@@ -125,6 +123,7 @@ export const twoHeads = spoiled(
   'Dua keluarga dalam satu rumah.',
   [found.heads, found.familyHeads],
   (paper) => member(paper, 2, { hub_krt: '1', hubkel: '1' }),
+  couple,
 )
 
 export const unknownCode = spoiled(
@@ -146,7 +145,7 @@ export const twiceOnPaper = spoiled(
   'Pekerjaan tidak tetap.',
   [found.nikTwice, found.nikSex, found.nikDate],
   (paper) => member(paper, 2, { nik: nikOf(paper, 1) }),
-  (family) => family.persons.length >= 2 && family.persons[1]?.hubKrt === '2',
+  couple,
 )
 
 export const shortCard = spoiled(
@@ -177,40 +176,27 @@ export const noNik = spoiled('NIK anak belum ada di kertas.', 'Bayi belum tercat
 }))
 
 export const proposedTwice = spoiled(
-  'Kepala keluarga ini sudah diusulkan di formulir lain pada tumpukan yang sama.',
+  'Orang ini sudah diusulkan di formulir lain pada tumpukan yang sama.',
   'Pindah rumah bulan lalu.',
   [found.nikElsewhere],
-  (paper, own, before) => {
-    const other = before.find((one) => one.family.persons[0]?.sex === own.family.persons[0]?.sex)
-    const head = other?.paper.anggota[0]?.jawaban ?? {}
-    return member(paper, 1, {
-      nik: head['nik'] ?? '',
-      tgllahir: head['tgllahir'] ?? '',
-      tmplahir: head['tmplahir'] ?? '',
-    })
+  (paper, _own, before) => {
+    const other = before.find(({ family }) => oldWidow(family))
+    return member(paper, 1, identityOf(other?.paper.anggota[0]?.jawaban))
   },
+  oldWidow,
 )
 
-/** The head stands in the register already, in another house. */
-export const registeredAlready: Story = (stack, before, village) => {
+/** She stands in the register already, in another house. */
+export const registeredAlready: Story = (stack, before) => {
+  const known = stack.registered((family) => isOldWidow(family.persons)).persons[0]
   const story = spoiled(
-    'Kepala keluarga sudah terdaftar di rumah lain.',
-    'Pecah KK dari orang tua.',
+    'Orang ini sudah terdaftar di rumah lain.',
+    'Tinggal menumpang di rumah saudara.',
     [found.nikElsewhere],
-    (paper, { family }) => {
-      const sex = family.persons[0]?.sex
-      const heads = village.register.flatMap((one) => (one.persons[0]?.defect === null ? [one.persons[0]] : []))
-      const known = heads.find((head) => head?.sex === sex && ageNow(head) < 60)?.answers ?? {}
-      const same = (question: string): string => String(known[question] ?? '')
-      return member(paper, 1, {
-        nama: same('nama'),
-        nik: same('nik'),
-        tgllahir: same('tgllahir'),
-        tmplahir: same('tmplahir'),
-      })
-    },
+    (paper) => member(paper, 1, identityOf(known?.answers)),
+    oldWidow,
   )
-  return story(stack, before, village)
+  return story(stack, before)
 }
 
 export const stateServant = spoiled(
@@ -225,10 +211,31 @@ export const stateServant = spoiled(
       status_pekerjaan: '5',
       jenis_pekerjaan: '5',
     }),
+    alasan: [
+      {
+        aturan: found.stateServant,
+        pertanyaan: 'jenis_pekerjaan',
+        no: 1,
+        isi: 'Diserahkan kepada keputusan musyawarah.',
+      },
+    ],
     expect: { aturan: [found.stateServant], hasil: 'lengkap' },
   }),
   (family) => family.persons[0]?.sex === 'L' && ageNow(family.persons[0]) < 55,
 )
+
+/** Lives alone and is old enough that another such person's birth date asks the same questions. */
+export function isOldWidow(persons: readonly { readonly sex: string; readonly birthDate: string }[]): boolean {
+  const [only, more] = persons
+  return only !== undefined && more === undefined && only.sex === 'P' && ageNow(only) > 57
+}
+
+/** The answers by which a person is recognized. */
+export function identityOf(answers: Readonly<Record<string, string | boolean>> | undefined): Record<string, string> {
+  return Object.fromEntries(
+    ['nama', 'nik', 'tgllahir', 'tmplahir'].map((question) => [question, String(answers?.[question] ?? '')]),
+  )
+}
 
 function otherSex(nik: string): string {
   const day = Number(nik.slice(6, 8))
