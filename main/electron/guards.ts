@@ -1,5 +1,6 @@
-import { app, session, type Session, type WebContents } from 'electron'
+import { app, session, type WebContents } from 'electron'
 import { isAllowedRequest, isOwnPage } from './origin.ts'
+import { isPrintRequest } from './print.ts'
 
 /** Before the app is ready: Chromium's own services stay silent and no name is ever looked up. */
 export function silenceNetwork(): void {
@@ -11,11 +12,13 @@ export function silenceNetwork(): void {
 
 /** Denies the screen everything but its own origin: network, permissions, devices, downloads, other windows, other pages. */
 export function guardScreens(): void {
-  guardSession(session.defaultSession, isAllowedRequest)
+  guardSession()
   app.on('web-contents-created', (_, contents) => guardContents(contents))
 }
 
-export function guardSession(guarded: Session, isAllowed: (address: string) => boolean): void {
+function guardSession(): void {
+  const guarded = session.defaultSession
+  const isAllowed = (address: string) => isAllowedRequest(address) || isPrintRequest(address)
   void guarded.setProxy({ mode: 'direct' })
   guarded.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   guarded.setPermissionCheckHandler(() => false)

@@ -29,6 +29,9 @@ export function desktopCalls(window: () => BrowserWindow | null, targets: Target
       if (path !== undefined) shell.showItemInFolder(path)
       return Promise.resolve({ shown: path !== undefined })
     },
-    'host.print': async ({ pdf }) => ({ started: await printPdf(Buffer.from(pdf, 'base64')) }),
+    'host.print': async ({ pdf }) => {
+      const owner = window()
+      return { started: owner !== null && (await printPdf(owner, Buffer.from(pdf, 'base64'))) }
+    },
   }
 }

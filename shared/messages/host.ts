@@ -13,6 +13,7 @@ export const hostMessages = {
   pageMissing: 'Halaman ini tidak ada.',
   linkNeeded:
     'Halaman ini dibuka lewat tautan yang tertulis di terminal tempat Padan dijalankan. Tautan hanya berlaku satu kali; tekan Enter di terminal itu untuk tautan baru.',
+  print: 'Cetak',
   chooseTarget: 'Simpan sebagai',
   fileKinds: { pdf: 'Dokumen PDF', xlsx: 'Buku kerja Excel' },
   menu: {
