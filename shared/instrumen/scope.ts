@@ -27,7 +27,7 @@ export type FormScopes = {
  */
 export function createScopes(instrumen: Instrumen, jenis: JenisFormulir, content: FormContent): FormScopes {
   const rows = new Map(content.rows.map((row) => [row.id, row]))
-  const decided = new Map<string, boolean | undefined>()
+  const decided = new Map<FormRow | undefined, Map<string, boolean | undefined>>()
   const open = new Set<string>()
 
   function scopeOf(row: FormRow | undefined): Scope {
@@ -54,24 +54,28 @@ export function createScopes(instrumen: Instrumen, jenis: JenisFormulir, content
   }
 
   function isAsked(question: Question, block: Block, row: FormRow | undefined): boolean | undefined {
+    if (block.askWhen === undefined && question.askWhen === undefined) return true
+    const before = decided.get(row) ?? new Map<string, boolean | undefined>()
+    decided.set(row, before)
+    if (before.has(question.id)) return before.get(question.id)
     const key = `${row?.id ?? ''} ${question.id}`
-    if (decided.has(key)) return decided.get(key)
     // A circle of conditions is refused by checkInstrumen; here it only must not run forever.
     if (open.has(key)) return false
     open.add(key)
-    const parts: readonly (Condition | undefined)[] = [block.askWhen, question.askWhen]
-    const scopes = [scopeOf(undefined), scopeOf(row)]
-    const results = parts.map((part, index) => (part === undefined ? true : evaluate(part, scopes[index]!)))
+    const asked = both(read(block.askWhen, undefined), read(question.askWhen, row))
     open.delete(key)
-    const asked = results.includes(false) ? false : results.includes(undefined) ? undefined : true
-    decided.set(key, asked)
+    before.set(question.id, asked)
     return asked
+  }
+
+  function read(condition: Condition | undefined, row: FormRow | undefined): boolean | undefined {
+    return condition === undefined ? true : evaluate(condition, scopeOf(row))
   }
 
   return {
     form: scopeOf(undefined),
     row: scopeOf,
-    blockAsked: (block) => (block.askWhen === undefined ? true : evaluate(block.askWhen, scopeOf(undefined))),
+    blockAsked: (block) => read(block.askWhen, undefined),
     asked: (place) => {
       const found = findQuestionAndBlock(instrumen, place.question)
       const row = place.rowId === undefined ? undefined : rows.get(place.rowId)
@@ -79,6 +83,11 @@ export function createScopes(instrumen: Instrumen, jenis: JenisFormulir, content
       return isAsked(found.question, found.block, row)
     },
   }
+}
+
+function both(one: boolean | undefined, other: boolean | undefined): boolean | undefined {
+  if (one === false || other === false) return false
+  return one === undefined || other === undefined ? undefined : true
 }
 
 /** Whether an asked question may be left without an answer. */

@@ -17,7 +17,7 @@ export const codeKind: Kind<CodeQuestion> = {
     return !longer && findByPrinted(question, typed) !== undefined
   },
   problem: () => undefined,
-  unreadable: () => 'Pilih salah satu kode yang tercetak.',
+  unreadable: () => 'Pilih kode yang tercetak di formulir.',
 }
 
 /** Yes or no with the printed codes of the paper; stored as true or false. */

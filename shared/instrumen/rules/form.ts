@@ -1,6 +1,6 @@
 import { rowsOf } from '../asked.ts'
 import type { CheckFacts } from '../facts.ts'
-import { isReadable } from '../kinds.ts'
+import { findValueProblem, isReadable } from '../kinds.ts'
 import { findQuestion, isAnswered } from '../questions.ts'
 import type { FormScopes } from '../scope.ts'
 import type { AnswerPlace, AnswerValue, FormContent, FormRow, Instrumen, JenisFormulir } from '../types.ts'
@@ -24,12 +24,12 @@ export type Finding = {
   readonly parts?: Readonly<Record<string, string>>
 }
 
-/** The answer to a question of the form or of a row, if it is there, readable and asked; checks look at nothing else. */
+/** The answer to a question of the form or of a row, if it is there, readable and in range; checks look at nothing else. */
 export function answerOf(form: Form, question: string, row?: FormRow): AnswerValue | undefined {
   const found = findQuestion(form.instrumen, question)
   const value = (row ?? form.content).answers[question]
   if (found === undefined || !isAnswered(value) || !isReadable(found, value)) return undefined
-  return value
+  return findValueProblem(found, value) === undefined ? value : undefined
 }
 
 /** The same when it is text. */
