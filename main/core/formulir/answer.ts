@@ -82,12 +82,17 @@ export function removeRowChange(
   }
 }
 
-/** Puts a removed row back where it was. Fails: validation (it is there already, or does not belong on this form). */
-export function restoreRowChange(form: StoredFormulir, instrumen: Instrumen, row: FormRow): FormChange {
+/** Puts a removed row back where it was. `exists`: a row with this id is on some form. Fails: validation (so, or it does not belong on this form). */
+export function restoreRowChange(
+  form: StoredFormulir,
+  instrumen: Instrumen,
+  row: FormRow,
+  exists: boolean,
+): FormChange {
   const block = rosterBlock(form, instrumen, row.roster)
   const known = new Set(block.questions.map((question) => question.id))
   const fits = Object.keys(row.answers).every((question) => known.has(question)) && row.anggotaId === undefined
-  if (!fits || form.content.rows.some((other) => other.id === row.id)) {
+  if (!fits || exists) {
     throw new AppError('validation', 'Baris ini tidak dapat dikembalikan ke formulir ini.')
   }
   return { action: 'restoreRow', content: withRestoredRow(form.content, row), after: { row } }

@@ -15,7 +15,7 @@ import { answerOnPrevious } from './opening.ts'
 import { printFormulir } from './print.ts'
 import { listNotes, putNote, putReason } from './remarks.ts'
 import { completeFormulir, parkFormulir, reopenFormulir } from './status.ts'
-import { getStoredFormulir, saveCursor, withoutAbsent, type StoredFormulir } from './store.ts'
+import { getStoredFormulir, rowExists, saveCursor, withoutAbsent, type StoredFormulir } from './store.ts'
 import { viewFormulir } from './view.ts'
 
 /** Keying one paper form: opened, answered field by field, explained, completed. */
@@ -55,8 +55,8 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
   },
 
   'formulir.restoreRow': async ({ id, row }, context) => {
-    const { changed } = await changeForm(context, id, (form, instrumen) =>
-      restoreRowChange(form, instrumen, withoutAbsent(row)),
+    const { changed } = await changeForm(context, id, async (form, instrumen, { db }) =>
+      restoreRowChange(form, instrumen, withoutAbsent(row), await rowExists(db, row.id)),
     )
     return changed
   },

@@ -93,6 +93,12 @@ export async function saveCursor(db: Db, id: string, cursor: z.infer<typeof Curs
     .execute()
 }
 
+/** True when some form has a row with this id. */
+export async function rowExists(db: Db, rowId: string): Promise<boolean> {
+  const found = await db.selectFrom('formulir_baris').select('id').where('id', '=', rowId).executeTakeFirst()
+  return found !== undefined
+}
+
 async function saveRows(db: Db, formulirId: string, before: readonly Row[], after: readonly Row[]): Promise<void> {
   const known = new Map(before.map((row) => [row.id, row]))
   const kept = new Set(after.map((row) => row.id))

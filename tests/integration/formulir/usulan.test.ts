@@ -112,7 +112,7 @@ test('a removed row takes no other row of another form with it, and its id can n
     id: one.id,
     row: { id: foreign, roster: 'anggota', order: 1, answers: {} },
   })
-  expect(stolen.ok).toBe(false)
+  expect(stolen).toMatchObject({ ok: false, error: { code: 'validation' } })
   expect((await desk.must('formulir.get', { id: two.id })).formulir.rows).toHaveLength(1)
   expect((await desk.must('formulir.get', { id: one.id })).formulir.rows).toHaveLength(1)
 })
