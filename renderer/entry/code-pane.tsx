@@ -74,7 +74,9 @@ type ListboxProps = {
 
 function Listbox({ options, chosen, onTake }: ListboxProps): ReactNode {
   const marked = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => marked.current?.scrollIntoView({ block: 'nearest' }), [chosen])
+  useLayoutEffect(() => {
+    marked.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   return (
     <div className={css['list']} role="listbox" id="entri-kode" tabIndex={-1} data-dense={options.length > 14}>
       {options.map((option) => (

@@ -1,10 +1,10 @@
 import { sameFlat } from './compare.ts'
 import type { EntryState, Formulir, Tidings } from './entry-state.ts'
 import { keyOrder, openingPlace, type NextRows } from './key-order.ts'
-import { placeKey, valueAt, withValue } from './places.ts'
+import { placeKey, placeOf, valueAt, withValue } from './places.ts'
 import type { Questionnaire } from './questionnaire.ts'
 import type { Change, QueueState, Saved } from './save-queue.ts'
-import type { AnswerPlace, FormContent } from '#shared/instrumen/types.ts'
+import type { AnswerPlace, FormContent, Issue } from '#shared/instrumen/types.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
 
 export type EntryParts = {
@@ -28,11 +28,14 @@ export type Entry = {
   readonly push: (change: Change) => void
   readonly newId: () => string
   readonly subscribe: (listener: () => void) => () => void
+  /** Keys of the places whose answers are on their way: what the core said about them is out of date. */
+  readonly onTheirWay: string[]
 }
 
 /** Opens a form: everything on the screen comes from here, and every key changes it at once, before the core has heard of it. */
 export function openEntry(parts: EntryParts): Entry {
   const listeners = new Set<() => void>()
+  const onTheirWay: string[] = []
   let state = firstState(parts)
   return {
     questionnaire: parts.questionnaire,
@@ -41,7 +44,11 @@ export function openEntry(parts: EntryParts): Entry {
       state = { ...state, ...patch }
       for (const listener of listeners) listener()
     },
-    push: parts.push,
+    push: (change) => {
+      if (change.kind === 'answer') onTheirWay.push(placeKey(change.place))
+      parts.push(change)
+    },
+    onTheirWay,
     newId: parts.newId,
     subscribe: (listener) => {
       listeners.add(listener)
@@ -94,14 +101,30 @@ export function tell(text: string, options: { problem?: boolean; undoable?: bool
 }
 
 /** The core stored a change: takes over what it found, never what was keyed. */
-export function onSaved(entry: Entry, _change: Change, saved: Saved): void {
+export function onSaved(entry: Entry, change: Change, saved: Saved): void {
+  arrived(entry, change)
   const patch: Partial<EntryState> = {
-    ...(saved.issues === undefined ? {} : { issues: saved.issues }),
+    ...(saved.issues === undefined ? {} : { issues: withoutOutdated(entry, saved.issues) }),
     ...(saved.reasons === undefined ? {} : { reasons: saved.reasons }),
     ...(saved.notes === undefined ? {} : { notes: saved.notes }),
   }
   if (Object.keys(patch).length > 0) entry.change(patch)
   if (entry.get().saving.pending === 0) alignWithCore(entry, saved)
+}
+
+/** An answer reached the core, or was refused there. */
+function arrived(entry: Entry, change: Change): void {
+  if (change.kind !== 'answer') return
+  const at = entry.onTheirWay.indexOf(placeKey(change.place))
+  if (at >= 0) entry.onTheirWay.splice(at, 1)
+}
+
+/** Issues apart from those about a place that has been keyed again since the core looked. */
+export function withoutOutdated(entry: Entry, issues: readonly Issue[]): readonly Issue[] {
+  if (entry.onTheirWay.length === 0) return issues
+  const places = new Set(entry.onTheirWay)
+  const kept = issues.filter((issue) => !places.has(placeKey(placeOf(issue.question, issue.rowId))))
+  return kept.length === issues.length ? issues : kept
 }
 
 /** Whatever the core took away although it still stands here (an older edition of the screen) goes here too. */
@@ -123,6 +146,7 @@ export function onQueueState(entry: Entry, queue: QueueState): void {
 
 /** The core refused a change for good: what was keyed stays on the screen, and is said not to be stored. */
 export function onRefused(entry: Entry, change: Change, words: string): void {
+  arrived(entry, change)
   const place = placeOfChange(change)
   const number = place === null ? '' : entry.questionnaire.question(place.question).number
   entry.change({ tidings: tell(entryText.refused(number, words), { problem: true }) })

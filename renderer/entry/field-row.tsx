@@ -12,7 +12,7 @@ type Props = { readonly question: Question; readonly place: AnswerPlace }
 export const FieldRow = memo(function FieldRow({ question, place }: Props): ReactNode {
   const view = useField(place)
   const id = `isian-${question.id}`
-  if (!view.asked) return <SkippedRow question={question} view={view} />
+  if (!view.asked && !view.undecided) return <SkippedRow question={question} view={view} />
   return (
     <div className={css['row']} data-current={view.current} data-changed={view.changed}>
       <label className={css['label']} htmlFor={id}>
@@ -21,7 +21,10 @@ export const FieldRow = memo(function FieldRow({ question, place }: Props): Reac
       </label>
       <div className={css['answer']}>
         <div className={css['line']}>
-          {view.keyed ? (
+          {view.undecided && (
+            <span className={css['later']}>{view.because === '' ? '' : entryText.waitsForAnswer(view.because)}</span>
+          )}
+          {view.undecided ? null : view.keyed ? (
             <FieldInput
               place={place}
               question={question}

@@ -1,5 +1,5 @@
 import { questionsOf } from '#shared/instrumen/conditions.ts'
-import { labelText, shownText, typedText } from '#shared/instrumen/kinds.ts'
+import { isReadable, labelText, shownText, typedText } from '#shared/instrumen/kinds.ts'
 import { isKeyed } from '#shared/instrumen/questions.ts'
 import type { AnswerPlace, AnswerValue, Issue, Question } from '#shared/instrumen/types.ts'
 import { sameFlat } from './compare.ts'
@@ -20,6 +20,8 @@ export type FieldView = {
   readonly untouched: boolean
   readonly keyed: boolean
   readonly asked: boolean
+  /** Whether it is asked depends on an answer that is still to come. */
+  readonly undecided: boolean
   /** Number of the question that decides that this one is not asked. */
   readonly because: string
   /** What the register says, for a change; null where there is nothing to compare with. */
@@ -72,6 +74,8 @@ function viewOf(entry: Entry, state: EntryState, place: AnswerPlace): FieldView 
   const issue = issueAt(state, place)
   const open = issue !== undefined && openIssues({ issues: [issue], reasons: state.reasons }).length > 0
   const old = keyed ? valueBefore(state, place) : null
+  // A field that is merely empty is work to come, not a mistake to be shown in red.
+  const missing = state.order.open.has(placeKey(place))
   const note = state.notes.find((other) => samePlace(placeOf(other.question, other.rowId), place))
   return {
     text: current && state.draft !== null ? state.draft : formatTyped(question, typedText(question, value)),
@@ -80,18 +84,20 @@ function viewOf(entry: Entry, state: EntryState, place: AnswerPlace): FieldView 
     untouched: current && state.draft === null,
     keyed,
     asked,
+    undecided: !asked && entry.questionnaire.isUndecided(state.shown, place),
     because: asked ? '' : becauseOf(entry, question),
     before: old === null ? null : shownText(question, old.value),
     changed: old !== null && old.value !== value,
-    level: issue === undefined || (issue.level === 'reason' && !open) ? null : issue.level,
-    message: issue === undefined || value === undefined ? '' : issue.message,
+    level: issue === undefined || missing || (issue.level === 'reason' && !open) ? null : issue.level,
+    message: issue === undefined || missing ? '' : issue.message,
     note: note === undefined || isLater(note) ? '' : note.text,
     later: note !== undefined && isLater(note),
-    missing: state.order.open.has(placeKey(place)),
+    missing,
   }
 }
 
 function wordsBeside(question: Question, value: AnswerValue | undefined): string {
+  if (value !== undefined && !isReadable(question, value)) return ''
   switch (question.kind) {
     case 'code':
     case 'yesNo':

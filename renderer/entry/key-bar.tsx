@@ -25,7 +25,7 @@ export function KeyBar(): ReactNode {
       <KeyHint keys="F7">{words.later}</KeyHint>
       <KeyHint keys="F8">{words.problem}</KeyHint>
       <KeyHint keys="F9">{words.complete}</KeyHint>
-      <KeyHint keys="Shift+Tab">{words.backwards}</KeyHint>
+      {!inRoster && <KeyHint keys="Shift+Tab">{words.backwards}</KeyHint>}
       {inRoster && <KeyHint keys="Ctrl+ArrowDown">{words.nextRowShort}</KeyHint>}
       {inRoster && <KeyHint keys="Ctrl+ArrowRight">{words.nextColumnShort}</KeyHint>}
       <KeyHint keys="Escape">{words.leave}</KeyHint>

@@ -3,7 +3,7 @@ import { questionsOf } from '#shared/instrumen/conditions.ts'
 import type { AnswerPlace, AnswerValue, FormRow } from '#shared/instrumen/types.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
 import { applyAnswer, isOneLine, readDraft, type Answered } from './answering.ts'
-import { derive, isNewRow, tell, type Entry } from './entry-store.ts'
+import { derive, isNewRow, tell, withoutOutdated, type Entry } from './entry-store.ts'
 import type { AnswerStep } from './entry-state.ts'
 import { moveForward, moveTo, placeAfter } from './moving.ts'
 import { filterOptions, optionsOf, type Option } from './options.ts'
@@ -104,6 +104,7 @@ export function putAnswer(entry: Entry, place: AnswerPlace, value: AnswerValue |
   applyAnswered(entry, answered, place)
   const next = move ? placeAfter(entry, place) : undefined
   entry.push({ kind: 'answer', place, value: value ?? null, cursor: next ?? place })
+  entry.change({ issues: withoutOutdated(entry, entry.get().issues) })
   if (next !== undefined) moveTo(entry, next, false)
   else if (move) moveForward(entry)
 }

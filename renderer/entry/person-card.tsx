@@ -20,7 +20,7 @@ export function PersonCard({ block }: { readonly block: Block }): ReactNode {
   if (onEmpty || row === undefined) {
     return (
       <div className={css['card']}>
-        <p className={css['empty']}>{entryText.newRowHint}</p>
+        <p className={css['empty']}>{entryText.newRowHint[roster]}</p>
       </div>
     )
   }
@@ -50,7 +50,8 @@ const CardLine = memo(function CardLine(props: { readonly question: Question; re
   useLayoutEffect(() => {
     if (view.current) line.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [view.current])
-  const words = view.words === '' || view.words === view.text ? '' : view.words
+  // A date is a date; its words stand beside the box when there is room for them.
+  const words = view.words === view.text || question.kind === 'date' ? '' : view.words
   return (
     <div
       ref={line}

@@ -1,7 +1,7 @@
 import { isAsked, listPlaces, valuesNoLongerAsked } from '#shared/instrumen/asked.ts'
 import { withComputed } from '#shared/instrumen/compute.ts'
 import { blockOf, findQuestion, isAnswered } from '#shared/instrumen/questions.ts'
-import { createScopes, mayStayEmpty } from '#shared/instrumen/scope.ts'
+import { createScopes, mayStayEmpty, type FormScopes } from '#shared/instrumen/scope.ts'
 import type { AnswerPlace, Block, FormContent, Instrumen, JenisFormulir, Question } from '#shared/instrumen/types.ts'
 import { placeKey } from './places.ts'
 
@@ -16,6 +16,8 @@ export type Questionnaire = {
   /** All keyable places in key order, row by row. */
   readonly places: (content: FormContent) => readonly AnswerPlace[]
   readonly isAsked: (content: FormContent, place: AnswerPlace) => boolean
+  /** Whether it depends on an answer that is still to come. `computed`: with what is computed. */
+  readonly isUndecided: (computed: FormContent, place: AnswerPlace) => boolean
   /** Keys of the places that are asked, must be answered, and are not. */
   readonly open: (content: FormContent, places: readonly AnswerPlace[]) => ReadonlySet<string>
   /** Places whose value stopped being asked. */
@@ -48,9 +50,21 @@ export function bindQuestionnaire(instrumen: Instrumen, jenis: JenisFormulir, to
     computed: (content) => withComputed(instrumen, content, today, jenis),
     places: (content) => listPlaces(instrumen, jenis, content),
     isAsked: (content, place) => isAsked(instrumen, jenis, content, place),
+    isUndecided: (computed, place) => scopesOf(instrumen, jenis, computed).asked(place) === undefined,
     open: (content, places) => openPlaces(instrumen, jenis, withComputed(instrumen, content, today, jenis), places),
     leftOver: (content) => valuesNoLongerAsked(instrumen, jenis, content),
   }
+}
+
+const scopesKept = new WeakMap<FormContent, FormScopes>()
+
+/** Conditions read the same content many times; its scopes remember what they found. */
+function scopesOf(instrumen: Instrumen, jenis: JenisFormulir, computed: FormContent): FormScopes {
+  const known = scopesKept.get(computed)
+  if (known !== undefined) return known
+  const scopes = createScopes(instrumen, jenis, computed)
+  scopesKept.set(computed, scopes)
+  return scopes
 }
 
 function openPlaces(

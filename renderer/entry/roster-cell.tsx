@@ -85,6 +85,8 @@ function titleOf(view: FieldView): string | undefined {
   return text === '' ? undefined : text
 }
 
+const orderWidth = 34
+
 /** Scrolls so that the cell is not under the columns that stand still, with a glimpse of what comes next. */
 function showCell(cell: HTMLTableCellElement | null): void {
   const scroll = cell?.closest<HTMLElement>('[data-grid]')
@@ -95,7 +97,8 @@ function showCell(cell: HTMLTableCellElement | null): void {
     return
   }
   const frozen = scroll.querySelector<HTMLElement>('td[data-frozen="true"], th[data-frozen="true"]')
-  const still = frozen === null ? 0 : frozen.offsetLeft + frozen.offsetWidth
+  // A column that stands still reports where it stands now, so only its width can be asked.
+  const still = orderWidth + (frozen?.offsetWidth ?? 0)
   const glimpse = 180
   const left = cell.offsetLeft - still - 70
   const right = cell.offsetLeft + cell.offsetWidth + glimpse - scroll.clientWidth

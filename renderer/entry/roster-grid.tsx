@@ -15,7 +15,7 @@ type Props = { readonly block: Block }
 function columnWidth(question: Question): number {
   const own = widthOf(question) * 9 + 22
   const limit = question.kind === 'text' || question.kind === 'dusun' ? 168 : 180
-  return Math.max(Math.min(own, limit), 62)
+  return Math.max(Math.min(own, limit), 74)
 }
 
 /** People (or businesses) as a grid: one line each, the first column stands still, the current cell is always in view. */

@@ -43,7 +43,9 @@ function Rule({ issue }: { readonly issue: Issue }): ReactNode {
       {issue.level === 'reason' && <IconAlertTriangle size={18} stroke={1.8} aria-hidden />}
       {issue.level === 'inform' && <IconInfoCircle size={18} stroke={1.8} aria-hidden />}
       <strong>{issue.rule}</strong>
-      <span className={css['where']}>{entryText.issueAt(question.number, row)}</span>
+      <span className={css['where']}>
+        {entryText.issueAt(`${entry.questionnaire.block(question.id).number} ${question.number}`.trim(), row)}
+      </span>
     </>
   )
 }
@@ -113,7 +115,9 @@ type InputProps = {
 function StripInput({ label, describedBy, placeholder, start, onEnter, onEscape, onUp }: InputProps): ReactNode {
   const [text, setText] = useState(start)
   const box = useRef<HTMLInputElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  useEffect(() => {
+    box.current?.focus()
+  }, [])
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const back = event.key === 'ArrowUp' || (event.key === 'Tab' && event.shiftKey)
     if (event.key === 'Enter') onEnter(text)

@@ -16,7 +16,7 @@ function grouped(digits: string, groups: readonly number[], gap: string): string
 
 /** True for 12/0, 12/04/19: what our own grouping makes. 1/2/1990 is a person's way to write and stays as it is. */
 function isOurDate(text: string): boolean {
-  return /^(\d{0,2}|\d{2}\/\d{0,2}|\d{2}\/\d{2}\/\d*|\d{3,})$/.test(text)
+  return /^(\d*|\d{2}\/\d*|\d{2}\/\d{2}\/\d*)$/.test(text)
 }
 
 /** What the field shows while one types at its end: NIK and KK in three groups, dates with strokes. */

@@ -15,7 +15,7 @@ export function newFormulir(over: Partial<Formulir> = {}): Formulir {
     berkasId: '00000000-0000-7000-8000-000000000002',
     berkasNumber: 42,
     periodeId: '00000000-0000-7000-8000-000000000003',
-    desaCode: '3509102005',
+    desaCode: '3509162006',
     desaName: 'Jatisari',
     kecamatanName: 'Jenggawah',
     number: 17,

@@ -1,0 +1,113 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { isUnambiguous, typedText } from '#shared/instrumen/kinds.ts'
+import { getQuestion } from '#shared/instrumen/questions.ts'
+import type { FormContent, Instrumen } from '#shared/instrumen/types.ts'
+import { entryText } from '#shared/messages/screens/entry.ts'
+
+/** Where the cursor stands: a question, and the number of the row in a roster. */
+export type CursorSeen = { readonly question: string; readonly row: number | null }
+
+/** What keying cost: every key pressed, and the characters of the answers as the paper shows them. */
+export type Keyed = { readonly keys: number; readonly characters: number; readonly fields: number }
+
+const fieldId = /^isian-(.+?)(?:-(\d+))?$/
+
+/** The entry screen as a clerk uses it: with the keyboard alone. */
+export class EntryPage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Waits until a form stands on the screen with the cursor in a field. */
+  async seen(): Promise<void> {
+    await expect(this.page.locator('input[id^="isian-"]:focus')).toBeVisible()
+  }
+
+  /** The field that has the cursor; null when something else has the keyboard. */
+  async cursor(): Promise<CursorSeen | null> {
+    const id = await this.page.evaluate(() => document.activeElement?.id ?? '')
+    const found = fieldId.exec(id)
+    return found?.[1] === undefined
+      ? null
+      : { question: found[1], row: found[2] === undefined ? null : Number(found[2]) }
+  }
+
+  /** The box of a question; `row` counts from 1. Outside the current cell of a grid there is none. */
+  field(question: string, row?: number): Locator {
+    return this.page.locator(`[id="isian-${question}${row === undefined ? '' : `-${row}`}"]`)
+  }
+
+  /** The line at the bottom and what was just told. */
+  get problem(): Locator {
+    return this.page.locator('[data-level="block"][role="status"], [data-level="reason"][role="status"]')
+  }
+
+  /** Waits until everything typed so far is on disk. */
+  async saved(): Promise<void> {
+    await expect(this.page.getByTestId('tersimpan')).toHaveAttribute('data-pending', '0')
+  }
+
+  /**
+   * Keys a paper from the field that has the cursor to the end of the form: reads where the cursor stands and types what
+   * the paper says there; Enter where the paper says nothing. Stops at the last field.
+   */
+  async keyPaper(instrumen: Instrumen, paper: FormContent): Promise<Keyed> {
+    let keyed: Keyed = { keys: 0, characters: 0, fields: 0 }
+    for (;;) {
+      const here = await this.cursor()
+      if (here === null) throw new Error('the cursor is in no field')
+      keyed = add(keyed, await this.keyField(instrumen, paper, here))
+      if (sameCursor(here, await this.cursor())) return keyed
+    }
+  }
+
+  private async keyField(instrumen: Instrumen, paper: FormContent, here: CursorSeen): Promise<Keyed> {
+    const question = getQuestion(instrumen, here.question)
+    const typed = typedText(question, answerOn(paper, here)).replaceAll('/', '')
+    await this.page.keyboard.type(typed)
+    const moves = typed !== '' && isUnambiguous(question, typed)
+    if (!moves) await this.page.keyboard.press('Enter')
+    return { keys: typed.length + (moves ? 0 : 1), characters: typed.length, fields: typed === '' ? 0 : 1 }
+  }
+
+  /** F9. Waits for what follows: the next form, or a dialog that says why not. */
+  async complete(): Promise<'next' | 'notComplete' | 'allKeyed'> {
+    const before = this.page.url()
+    await this.page.keyboard.press('F9')
+    const outcome = async (): Promise<'next' | 'notComplete' | 'allKeyed' | 'waiting'> => {
+      if (await this.page.getByRole('dialog', { name: entryText.completeTitle }).isVisible()) return 'notComplete'
+      if (await this.page.getByRole('dialog', { name: entryText.allKeyedTitle }).isVisible()) return 'allKeyed'
+      return this.page.url() === before ? 'waiting' : 'next'
+    }
+    await expect.poll(outcome).not.toBe('waiting')
+    const seen = await outcome()
+    return seen === 'waiting' ? 'next' : seen
+  }
+
+  /** Answers the problems that ask for a reason, one after the other, until none is left. */
+  async giveReasons(text: string, atMost = 20): Promise<number> {
+    for (let given = 0; given < atMost; given += 1) {
+      await this.page.keyboard.press('F8')
+      const line = this.page.locator('input[data-strip]')
+      if (!(await line.isVisible())) return given
+      await this.page.keyboard.type(text)
+      await this.page.keyboard.press('Enter')
+    }
+    return atMost
+  }
+}
+
+function sameCursor(a: CursorSeen, b: CursorSeen | null): boolean {
+  return b !== null && a.question === b.question && a.row === b.row
+}
+
+function add(a: Keyed, b: Keyed): Keyed {
+  return { keys: a.keys + b.keys, characters: a.characters + b.characters, fields: a.fields + b.fields }
+}
+
+function answerOn(paper: FormContent, { question, row }: CursorSeen) {
+  if (row === null) return paper.answers[question]
+  return paper.rows.find((other) => other.order === row && question in other.answers)?.answers[question]
+}
