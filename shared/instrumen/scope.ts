@@ -1,6 +1,6 @@
 import { evaluate, type Known, type Scope } from './conditions.ts'
 import { isReadable } from './kinds.ts'
-import { findQuestionAndBlock, isAnswered, isKeyed } from './questions.ts'
+import { findQuestionAndBlock, isAnswered } from './questions.ts'
 import type {
   AnswerPlace,
   Block,
@@ -90,9 +90,14 @@ function both(one: boolean | undefined, other: boolean | undefined): boolean | u
   return one === undefined || other === undefined ? undefined : true
 }
 
-/** Whether an asked question may be left without an answer. */
+/** Whether an asked question must have an answer; undefined while an answer that decides it is still to come. */
+export function isRequired(question: Question, scope: Scope): boolean | undefined {
+  if (question.kind === 'computed') return undefined
+  if (question.readOnly === true || question.required === false) return false
+  return question.requiredWhen === undefined ? true : evaluate(question.requiredWhen, scope)
+}
+
+/** Whether an asked question may surely be left without an answer. */
 export function mayStayEmpty(question: Question, scope: Scope): boolean {
-  if (!isKeyed(question)) return question.kind !== 'computed'
-  if (question.required === false) return true
-  return question.requiredWhen !== undefined && evaluate(question.requiredWhen, scope) === false
+  return isRequired(question, scope) === false
 }

@@ -1,7 +1,7 @@
 import { everyPlace, placeOf, rowsOf } from '../asked.ts'
 import { findValueProblem, isReadable, unreadableText } from '../kinds.ts'
 import { findQuestionAndBlock, isAnswered, isKeyed } from '../questions.ts'
-import { mayStayEmpty } from '../scope.ts'
+import { isRequired } from '../scope.ts'
 import type { AnswerPlace, Block, FormRow, Issue, Question } from '../types.ts'
 import type { Form } from './form.ts'
 
@@ -35,7 +35,7 @@ function issueAt(form: Form, place: AnswerPlace, row: FormRow | undefined): Issu
 }
 
 function isMissing(form: Form, question: Question, row: FormRow | undefined): boolean {
-  return !mayStayEmpty(question, row === undefined ? form.scopes.form : form.scopes.row(row))
+  return isRequired(question, row === undefined ? form.scopes.form : form.scopes.row(row)) === true
 }
 
 function missing(place: AnswerPlace, question: Question): Issue {
