@@ -6,8 +6,8 @@ import { clockOf, whenOf } from '#renderer/components/show/dates.ts'
 import { frameText } from '#shared/messages/screens/frame.ts'
 import css from './foot.module.css'
 
-/** Says when the last field reached the disk, how old the backup is, and where help is. */
-export function Foot(): ReactNode {
+/** Says when the last field reached the disk, how old the backup is, and where help is. Over a form, Alt and a digit belong to its blocks. */
+export function Foot({ folded }: { readonly folded: boolean }): ReactNode {
   const { data } = useCall('sistem.foot', {})
   return (
     <footer className={css['foot']}>
@@ -22,7 +22,7 @@ export function Foot(): ReactNode {
         </span>
       )}
       <span className={css['spacer']} />
-      <KeyHint keys="Alt+1–7">{frameText.menuGroup.toLowerCase()}</KeyHint>
+      {!folded && <KeyHint keys="Alt+1–7">{frameText.menuGroup.toLowerCase()}</KeyHint>}
       <KeyHint keys="F1">{frameText.help}</KeyHint>
       <KeyHint keys="?">{frameText.allKeys}</KeyHint>
     </footer>

@@ -21,7 +21,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
         {!folded && <PeriodeBar />}
         <div className={css['screen']}>{children}</div>
       </main>
-      <Foot />
+      <Foot folded={folded} />
       <KeySheetKeys />
     </div>
   )

@@ -2,6 +2,7 @@ import {
   Button,
   Checkbox,
   createTheme,
+  Input,
   Menu,
   Modal,
   NumberInput,
@@ -45,6 +46,8 @@ export const theme = createTheme({
     sizes: { h1: { fontSize: '20px' }, h2: { fontSize: '17px' }, h3: { fontSize: '15px' } },
   },
   components: {
+    // What is typed is as large as what is read.
+    Input: Input.extend({ vars: () => ({ wrapper: { '--input-fz': '15px' } }) }),
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),

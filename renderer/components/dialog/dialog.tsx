@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { CommandLayer } from '#renderer/app/commands/use-commands.tsx'
 import { frameText } from '#shared/messages/screens/frame.ts'
 import css from './dialog.module.css'
@@ -13,6 +13,7 @@ type Props = {
 
 /** A sheet over the screen, answered from the keyboard; Esc closes it and the keys below rest meanwhile. */
 export function Dialog({ title, onClose, children, size = 560 }: Props): ReactNode {
+  useReturnFocus()
   return (
     <Modal
       opened
@@ -26,6 +27,21 @@ export function Dialog({ title, onClose, children, size = 560 }: Props): ReactNo
     >
       <CommandLayer>{children}</CommandLayer>
     </Modal>
+  )
+}
+
+/** Gives the keyboard back to where it was before the dialog. */
+function useReturnFocus(): void {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      // After the dialog's own focus trap has let go.
+      setTimeout(() => {
+        if (document.activeElement === document.body && before instanceof HTMLElement)
+          before.focus({ preventScroll: true })
+      })
+    },
+    [before],
   )
 }
 

@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useCall } from '#renderer/core-client/queries.ts'
 import type { InputOf, Output } from '#shared/contract/index.ts'
 import { fieldText } from '#shared/messages/screens/fields.ts'
@@ -19,44 +19,69 @@ type Props = {
   readonly autoFocus?: boolean
 }
 
-/** A place of Indonesia by typing a part of its name: arrows choose, Enter takes. */
+/** A place of Indonesia by typing a part of its name: the best match is marked, arrows choose another, Enter takes. */
 export function PlaceSearch(props: Props): ReactNode {
-  const [typed, setTyped] = useState('')
-  const query = props.value && typed === fullName(props.value) ? '' : typed.trim()
-  const input = { query, level: props.level, ...(props.within ? { within: props.within } : {}) }
-  const { data } = useCall('wilayah.search', input, { keep: true, enabled: query.length >= 2 })
-  const found = query.length >= 2 ? (data?.wilayah ?? []) : []
-  const chosen = props.value
-  const places = chosen && !found.some((place) => place.code === chosen.code) ? [...found, chosen] : found
+  const { value, level, within, onChange } = props
+  const [typed, setTyped] = useState(value ? fullName(value) : '')
+  const combobox = useCombobox()
+  const query = value === null ? typed.trim() : ''
+  const asks = query.length >= 2
+  const { data } = useCall(
+    'wilayah.search',
+    { query, level, ...(within ? { within } : {}) },
+    { keep: true, enabled: asks },
+  )
+  const places = asks ? (data?.wilayah ?? []) : []
+  const best = places[0]?.code
+  useEffect(() => {
+    // Mark the best match once it is drawn, so that Enter takes what one sees marked.
+    if (best !== undefined) combobox.selectFirstOption()
+    // The store is a new object at every render; what matters is which match is the best.
+  }, [best, query])
+
+  function take(code: string): void {
+    const place = places.find((one) => one.code === code)
+    if (!place) return
+    setTyped(fullName(place))
+    onChange(place)
+    combobox.closeDropdown()
+  }
+
   return (
-    <Select
-      label={props.label}
-      description={props.description}
-      error={props.error}
-      searchable
-      autoFocus={props.autoFocus ?? false}
-      data-autofocus={props.autoFocus ? true : undefined}
-      selectFirstOptionOnChange
-      withCheckIcon={false}
-      rightSection={null}
-      maxDropdownHeight={320}
-      nothingFoundMessage={query.length >= 2 ? fieldText.placeNone(query) : fieldText.placeType}
-      filter={({ options }) => options}
-      data={places.map((place) => ({ value: place.code, label: fullName(place) }))}
-      value={chosen?.code ?? null}
-      onChange={(code) => props.onChange(places.find((place) => place.code === code) ?? null)}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      renderOption={({ option }) => {
-        const place = places.find((one) => one.code === option.value)
-        return (
-          <span className={css['option']}>
-            <strong>{option.label}</strong>
-            <span>{place?.within}</span>
-          </span>
-        )
-      }}
-    />
+    <Combobox store={combobox} onOptionSubmit={take} transitionProps={{ duration: 0 }}>
+      <Combobox.Target>
+        <TextInput
+          label={props.label}
+          description={props.description}
+          error={props.error}
+          autoFocus={props.autoFocus ?? false}
+          data-autofocus={props.autoFocus ? true : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={fieldText.placeType}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            if (value) onChange(null)
+            combobox.openDropdown()
+          }}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!asks}>
+        <Combobox.Options mah={320} className={css['options'] ?? ''}>
+          {places.map((place) => (
+            <Combobox.Option key={place.code} value={place.code}>
+              <span className={css['option']}>
+                <strong>{fullName(place)}</strong>
+                <span>{place.within}</span>
+              </span>
+            </Combobox.Option>
+          ))}
+          {places.length === 0 && data && <Combobox.Empty>{fieldText.placeNone(query)}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
   )
 }
 

@@ -85,40 +85,52 @@ export function ListTable<T>(props: Props<T>): ReactNode {
       aria-activedescendant={rows.length > 0 ? `${id}-${active}` : undefined}
       onKeyDown={onKeyDown}
     >
-      <div className={css['head']} role="row" style={tracks}>
-        {columns.map((column) => (
-          <div key={column.key} role="columnheader" data-align={column.align}>
-            {column.head}
-          </div>
-        ))}
-      </div>
-      <div className={css['body']} style={{ height: virtual.getTotalSize() }}>
-        {items.map((item) => {
-          const row = rows[item.index]
-          return (
-            <div
-              key={row === undefined ? item.key : props.rowKey(row)}
-              id={`${id}-${item.index}`}
-              className={css['row']}
-              role="row"
-              aria-selected={item.index === active}
-              data-opens={props.onOpen !== undefined}
-              style={{ ...tracks, height: rowHeight, transform: `translateY(${item.start}px)` }}
-              onMouseDown={() => moveTo(item.index)}
-              onClick={(event) => {
-                if (event.target instanceof Element && event.target.closest('button, a, input')) return
-                if (row !== undefined) props.onOpen?.(row)
-              }}
-            >
-              {columns.map((column) => (
-                <div key={column.key} role="gridcell" data-align={column.align}>
-                  {row === undefined ? '…' : column.cell(row, item.index)}
-                </div>
-              ))}
+      <div className={css['sheet']} style={{ minWidth: leastWidth(columns) }}>
+        <div className={css['head']} role="row" style={tracks}>
+          {columns.map((column) => (
+            <div key={column.key} role="columnheader" data-align={column.align}>
+              {column.head}
             </div>
-          )
-        })}
+          ))}
+        </div>
+        <div className={css['body']} style={{ height: virtual.getTotalSize() }}>
+          {items.map((item) => {
+            const row = rows[item.index]
+            return (
+              <div
+                key={row === undefined ? item.key : props.rowKey(row)}
+                id={`${id}-${item.index}`}
+                className={css['row']}
+                role="row"
+                aria-selected={item.index === active}
+                data-opens={props.onOpen !== undefined}
+                style={{
+                  ...tracks,
+                  height: rowHeight,
+                  lineHeight: `${rowHeight - 1}px`,
+                  transform: `translateY(${item.start}px)`,
+                }}
+                onMouseDown={() => moveTo(item.index)}
+                onClick={(event) => {
+                  if (event.target instanceof Element && event.target.closest('button, a, input')) return
+                  if (row !== undefined) props.onOpen?.(row)
+                }}
+              >
+                {columns.map((column) => (
+                  <div key={column.key} role="gridcell" data-align={column.align}>
+                    {row === undefined ? '…' : column.cell(row, item.index)}
+                  </div>
+                ))}
+              </div>
+            )
+          })}
+        </div>
       </div>
     </div>
   )
+}
+
+/** The least that the columns ask for, so that head and rows are always equally wide. */
+function leastWidth(columns: readonly { readonly width: string }[]): number {
+  return columns.reduce((sum, { width }) => sum + Number.parseFloat(width.replace('minmax(', '')), 0)
 }

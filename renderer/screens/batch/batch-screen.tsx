@@ -12,6 +12,7 @@ import { Tag } from '#renderer/components/show/tag.tsx'
 import { NoPeriode } from '#renderer/screens/periode/no-periode.tsx'
 import { batchText } from '#shared/messages/screens/batch.ts'
 import { jenisNames } from '#shared/messages/screens/berkas.ts'
+import css from './batch.module.css'
 import { lineOrder, pathOf, stateOf, type LedgerLine } from './ledger.ts'
 
 /** The ledger: village × kind × programme, from proposed to sealed. */
@@ -24,6 +25,7 @@ export function BatchScreen(): ReactNode {
 function Ledger({ periodeId }: { readonly periodeId: string }): ReactNode {
   const [, navigate] = useLocation()
   const [filter, setFilter] = useState('')
+  const [active, setActive] = useState(0)
   const query = useCall('batch.ledger', { periodeId })
   return (
     <Page>
@@ -52,13 +54,18 @@ function Ledger({ periodeId }: { readonly periodeId: string }): ReactNode {
                 {shown.length === 0 ? (
                   <Empty title={batchText.emptyFilter} />
                 ) : (
-                  <ListTable
-                    label={batchText.title}
-                    rows={shown}
-                    rowKey={pathOf}
-                    columns={columns}
-                    onOpen={(one) => navigate(pathOf(one))}
-                  />
+                  <div className="fill-row">
+                    <ListTable
+                      label={batchText.title}
+                      rows={shown}
+                      rowKey={pathOf}
+                      columns={columns}
+                      active={active}
+                      onActive={setActive}
+                      onOpen={(one) => navigate(pathOf(one))}
+                    />
+                    <StateInFull line={shown[Math.min(active, shown.length - 1)]} />
+                  </div>
                 )}
               </div>
             )
@@ -115,4 +122,16 @@ function State({ line }: { readonly line: LedgerLine }): ReactNode {
     case 'blocked':
       return <small title={line.blocked}>{line.blocked || batchText.statusBlocked}</small>
   }
+}
+
+/** The whole sentence about the row that has the cursor: what it is and what happens next. */
+function StateInFull({ line }: { readonly line: LedgerLine | undefined }): ReactNode {
+  if (!line) return null
+  const state = stateOf(line)
+  return (
+    <p className={css['state']}>
+      <b>{batchText.head(jenisNames[line.jenis], line.programme, line.desaName)}</b>{' '}
+      {state === 'blocked' ? line.blocked || batchText.statusBlocked : batchText.next[state]}
+    </p>
+  )
 }

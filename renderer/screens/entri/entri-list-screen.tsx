@@ -17,6 +17,9 @@ import type { Output } from '#shared/contract/index.ts'
 import { berkasText } from '#shared/messages/screens/berkas.ts'
 import { entriText } from '#shared/messages/screens/entri.ts'
 
+import css from './entri.module.css'
+import { Piles } from './piles.tsx'
+
 type Waiting = Output<'formulir.waiting'>['formulir'][number]
 
 /** Drafts and forms put aside: what waits to be keyed on. */
@@ -35,56 +38,61 @@ function EntriList({ periodeId }: { readonly periodeId: string }): ReactNode {
   return (
     <Page>
       <PageHead title={entriText.title} />
-      <Sheet fill flush>
-        <Answered query={query}>
-          {({ formulir }) => {
-            if (formulir.length === 0) {
+      <div className={css['columns']}>
+        <Sheet fill flush title={entriText.formsTitle}>
+          <Answered query={query}>
+            {({ formulir }) => {
+              if (formulir.length === 0) {
+                return (
+                  <Empty title={entriText.empty}>
+                    <span>{entriText.emptyHelp}</span>
+                    <ActionButton
+                      name={entriText.toBerkas}
+                      keys="B"
+                      variant="default"
+                      onRun={() => navigate('/berkas')}
+                    />
+                  </Empty>
+                )
+              }
+              const shown = formulir
+                .filter((one) => !mine || one.keyedBy === pengguna.name)
+                .filter((one) =>
+                  matches(filter, one.headName, one.desaName, berkasNumber(one.berkasNumber), one.keyedBy),
+                )
+                .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))
               return (
-                <Empty title={entriText.empty}>
-                  <span>{entriText.emptyHelp}</span>
-                  <ActionButton
-                    name={entriText.toBerkas}
-                    keys="B"
-                    variant="default"
-                    onRun={() => navigate('/berkas')}
-                  />
-                </Empty>
+                <div className="fill-column">
+                  <ListBar
+                    about={entriText.about(shown.length)}
+                    filter={filter}
+                    onFilter={setFilter}
+                    hint={entriText.filterHint}
+                  >
+                    <Checkbox
+                      label={entriText.mine}
+                      checked={mine}
+                      onChange={(event) => setMine(event.currentTarget.checked)}
+                    />
+                  </ListBar>
+                  {shown.length === 0 ? (
+                    <Empty title={entriText.emptyFilter} />
+                  ) : (
+                    <ListTable
+                      label={entriText.title}
+                      rows={shown}
+                      rowKey={(one) => one.id}
+                      columns={columns}
+                      onOpen={(one) => navigate(`/entri/${one.id}`)}
+                    />
+                  )}
+                </div>
               )
-            }
-            const shown = formulir
-              .filter((one) => !mine || one.keyedBy === pengguna.name)
-              .filter((one) => matches(filter, one.headName, one.desaName, berkasNumber(one.berkasNumber), one.keyedBy))
-              .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-            return (
-              <div className="fill-column">
-                <ListBar
-                  about={entriText.about(shown.length)}
-                  filter={filter}
-                  onFilter={setFilter}
-                  hint={entriText.filterHint}
-                >
-                  <Checkbox
-                    label={entriText.mine}
-                    checked={mine}
-                    onChange={(event) => setMine(event.currentTarget.checked)}
-                  />
-                </ListBar>
-                {shown.length === 0 ? (
-                  <Empty title={entriText.emptyFilter} />
-                ) : (
-                  <ListTable
-                    label={entriText.title}
-                    rows={shown}
-                    rowKey={(one) => one.id}
-                    columns={columns}
-                    onOpen={(one) => navigate(`/entri/${one.id}`)}
-                  />
-                )}
-              </div>
-            )
-          }}
-        </Answered>
-      </Sheet>
+            }}
+          </Answered>
+        </Sheet>
+        <Piles periodeId={periodeId} />
+      </div>
     </Page>
   )
 }
@@ -101,11 +109,11 @@ const columns: readonly Column<Waiting>[] = [
   {
     key: 'head',
     head: entriText.columns.head,
-    width: 'minmax(180px, 2fr)',
+    width: 'minmax(150px, 2fr)',
     cell: (one) => one.headName || <small>{berkasText.noName}</small>,
   },
-  { key: 'desa', head: entriText.columns.desa, width: 'minmax(140px, 1fr)', cell: (one) => one.desaName },
+  { key: 'desa', head: entriText.columns.desa, width: 'minmax(100px, 1fr)', cell: (one) => one.desaName },
   { key: 'status', head: entriText.columns.status, width: '100px', cell: (one) => <FormStatus status={one.status} /> },
-  { key: 'by', head: entriText.columns.keyedBy, width: '140px', cell: (one) => one.keyedBy },
-  { key: 'at', head: entriText.columns.updatedAt, width: '140px', cell: (one) => whenOf(one.updatedAt) },
+  { key: 'by', head: entriText.columns.keyedBy, width: '100px', cell: (one) => one.keyedBy },
+  { key: 'at', head: entriText.columns.updatedAt, width: '126px', cell: (one) => whenOf(one.updatedAt) },
 ]

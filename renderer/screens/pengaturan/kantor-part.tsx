@@ -30,7 +30,7 @@ function Kantor({ stored }: { readonly stored: Office }): ReactNode {
             readOnly={!mayChange}
             onChange={(event) => change({ officeName: event.currentTarget.value })}
           />
-          <TextInput label={pengaturanText.kabupaten} value={session.kabupatenName} readOnly disabled />
+          <TextInput label={pengaturanText.kabupaten} value={session.kabupatenName} readOnly />
         </div>
         <h2>{pengaturanText.letterhead}</h2>
         <div className={css['two']}>

@@ -20,6 +20,10 @@ export const batchText = {
   statusSealed: 'Tersegel',
   statusReady: 'Siap disegel',
   statusBlocked: 'Belum bisa',
+  next: {
+    sealed: 'Tersegel. Unggah berkas Excel ini ke SIKS-NG; Enter menampilkan segelnya.',
+    ready: 'Siap disegel. Enter menampilkan baris yang akan dikirim.',
+  },
   noProgramme: '–',
   back: 'Kembali ke buku batch',
   head: (jenis: string, programme: string, desa: string) =>

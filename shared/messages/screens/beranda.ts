@@ -32,7 +32,7 @@ export const berandaText = {
   nothingWaits: 'Tidak ada yang menunggu. Semua pekerjaan periode ini sudah selesai sejauh ini.',
   continueForm: (n: number, desa: string) => `Lanjutkan formulir ${n}, ${desa}`,
   waitBerkas: (n: number) => `${n} berkas belum dientri semua`,
-  waitEntri: (n: number) => `${n} formulir draf atau ditunda`,
+  waitEntri: (n: number) => `${n} lembar belum selesai dientri`,
   waitMusyawarah: (n: number) => `${n} desa menunggu putusan musyawarah`,
   waitBatch: (n: number) => `${n} batch siap disegel`,
   register: 'Register keluarga',

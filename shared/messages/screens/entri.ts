@@ -7,6 +7,11 @@ export const entriText = {
   emptyHelp: 'Formulir baru dimulai dari berkas yang diterima: buka berkasnya, lalu tekan U, P, atau H.',
   toBerkas: 'Ke Berkas masuk',
   emptyFilter: 'Tidak ada formulir yang cocok dengan saringan ini.',
+  formsTitle: 'Draf dan ditunda',
+  pilesTitle: 'Berkas yang belum habis dientri',
+  pilesAbout: (n: number) => `${n} berkas · urut nomor`,
+  pilesNone: 'Semua lembar yang diterima sudah dientri.',
+  left: (n: number) => `${n} lembar lagi`,
   columns: {
     berkas: 'Berkas',
     number: 'No',
