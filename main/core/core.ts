@@ -43,6 +43,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     const sessions = createSessions(kept.sessions, onChange)
     const house: House = createHouse({ dataDir, version: options.version, platform, emit, sessions, onChange })
     for (const { kind, dataKey } of kept.offices) await reopen(house, kind, dataKey, platform)
+    platform.log.info('started', { version: options.version, signedIn: sessions.all().length })
     return assemble(options, house, lock.release)
   } catch (error) {
     lock.release()
@@ -69,6 +70,7 @@ function assemble({ platform, emit }: CoreOptions, house: House, release: () => 
   const closeAll = async () => {
     await Promise.allSettled(running)
     await house.close()
+    platform.log.info('stopped')
     release()
   }
   return {

@@ -10,13 +10,14 @@ const cacheKiB = 256 * 1024
 /** A safety net only: the checkpoint runs when nobody is typing (see idle-checkpoint.ts). 16,000 pages are 64 MB. */
 const autoCheckpointPages = 16_000
 const busyMs = 5_000
-const wholeCheckBytes = 64 * 1024 * 1024
+/** Up to this size every page is read when the database is opened. */
+const wholeCheck = 64 * 1024 * 1024
 
 /**
  * Opens the encrypted database at `path` with its 32-byte key, making an empty one when there is none.
  * Fails with AppError: databaseNewer (the file is left as it is), databaseDamaged, databaseBusy, diskFull.
  */
-export function openDatabase(path: string, key: Uint8Array): RawDatabase {
+export function openDatabase(path: string, key: Uint8Array, wholeCheckBytes = wholeCheck): RawDatabase {
   if (existsSync(path)) refuseNewer(path, key)
   const raw = connect(path, key, {})
   try {
@@ -26,7 +27,7 @@ export function openDatabase(path: string, key: Uint8Array): RawDatabase {
     raw.pragma('foreign_keys = ON')
     raw.pragma(`busy_timeout = ${busyMs}`)
     raw.pragma(`wal_autocheckpoint = ${autoCheckpointPages}`)
-    refuseDamaged(raw)
+    refuseDamaged(raw, wholeCheckBytes)
     // The write-ahead log takes these rights over from the file.
     chmodSync(path, 0o600)
     return raw
@@ -69,7 +70,7 @@ export function schemaVersion(raw: RawDatabase): number {
  * one office, seconds for a register of a million people. Of a large file only the first page of each table is read here, and
  * damage elsewhere stops the call that meets it.
  */
-function refuseDamaged(raw: RawDatabase): void {
+function refuseDamaged(raw: RawDatabase, wholeCheckBytes: number): void {
   if (sizeOf(raw) <= wholeCheckBytes) {
     if (raw.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AppError('databaseDamaged')
     return

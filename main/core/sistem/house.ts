@@ -21,12 +21,17 @@ export type House = {
   /** Opens an office by its key; the one that is open when it is open. */
   readonly open: (kind: OfficeKind, dataKey: Uint8Array) => Promise<OpenedOffice>
   /**
-   * Makes an office beside its place with a new key, lets `furnish` fill it, and only then puts it there: an office that was
-   * interrupted while being made is never seen. Takes the place of one that is there.
+   * Makes an office with a new key, unless there is one, and opens it; answers whether it did. It is made beside its place, `furnish`
+   * fills it, and only then is it put there: an office that was interrupted while being made is never seen.
    */
-  readonly make: (kind: OfficeKind, furnish: (office: OpenedOffice) => Promise<void>) => Promise<OpenedOffice>
+  readonly make: (kind: OfficeKind, furnish: Furnish) => Promise<boolean>
+  /** The same for the sample, in the place of the one that is there. Who worked in it is signed out. */
+  readonly remakeSample: (furnish: Furnish) => Promise<void>
   readonly close: () => Promise<void>
 }
+
+/** Fills a new office. */
+export type Furnish = (office: OpenedOffice) => Promise<void>
 
 type HouseOptions = {
   readonly dataDir: string
@@ -79,7 +84,7 @@ export function createHouse(options: HouseOptions): House {
     await office?.close()
   }
 
-  const make: House['make'] = async (kind, furnish) => {
+  const put = async (kind: OfficeKind, furnish: Furnish) => {
     const dataKey = randomBytes(32)
     const beside = `${dirOf(kind)}.baru`
     rmSync(beside, { recursive: true, force: true })
@@ -97,7 +102,15 @@ export function createHouse(options: HouseOptions): House {
     }
     await closeOne(kind)
     replaceDir(beside, dirOf(kind))
-    return openOnce(kind, dataKey)
+    await openOnce(kind, dataKey)
+  }
+
+  // Two clicks on "make" are two calls: the second waits, and then sees what the first has made.
+  let making: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = making.then(work)
+    making = turn.catch(() => undefined)
+    return turn
   }
 
   return {
@@ -108,7 +121,13 @@ export function createHouse(options: HouseOptions): House {
     problemOf: (kind) => problems.get(kind) ?? problemWithout(dirOf(kind)),
     opened: (kind) => opened.get(kind),
     open: openOnce,
-    make,
+    make: (kind, furnish) =>
+      inTurn(async () => {
+        if (hasKeysFile(dirOf(kind))) return false
+        await put(kind, furnish)
+        return true
+      }),
+    remakeSample: (furnish) => inTurn(() => put('contoh', furnish)),
     close: async () => {
       for (const office of opened.values()) await office.close()
       opened.clear()

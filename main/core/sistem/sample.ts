@@ -8,18 +8,14 @@ import { signIn } from './sign-in.ts'
 
 /** Opens the sample office, making it first when it is not there, and signs in its clerk. */
 export async function openSample(context: OpenContext): Promise<SessionView> {
-  if (!context.house.has('contoh')) await makeSample(context)
+  await context.house.make('contoh', (office) => furnish(office, context))
   return signIn(context, 'contoh', sampleClerk.username, sampleClerk.password)
 }
 
 /** Puts a new sample office in the place of the old one, and signs in its clerk. Whoever worked in the old one is signed out. */
 export async function resetSample(context: OpenContext): Promise<SessionView> {
-  await makeSample(context)
+  await context.house.remakeSample((office) => furnish(office, context))
   return signIn(context, 'contoh', sampleClerk.username, sampleClerk.password)
-}
-
-async function makeSample(context: OpenContext): Promise<void> {
-  await context.house.make('contoh', (office) => furnish(office, context))
 }
 
 /** The office and its accounts first, then the village: its periode, register and papers, which know the accounts by their usernames. */

@@ -19,20 +19,20 @@ export async function setUpOffice(
   input: SetUp,
 ): Promise<{ readonly session: SessionView; readonly recoveryCode: string }> {
   const { house, platform } = context
-  if (house.has('kantor'))
-    throw new AppError('conflict', 'Kantor sudah dibuat di komputer ini. Masuk dengan akun Anda.')
   if (findPlace(input.kabupatenCode)?.level !== 'kabupaten') {
     throw new AppError('validation', undefined, [{ path: 'kabupatenCode', message: 'Pilih kabupaten atau kota.' }])
   }
   let recoveryCode = ''
   let accountId = ''
-  const office = await house.make('kantor', async (made) => {
-    await made.write(null, async (w) => {
+  const made = await house.make('kantor', async (office) => {
+    await office.write(null, async (w) => {
       await insertOffice(w, 'kantor', input)
-      accountId = await addAccount(w, made.keys, platform, { ...input.account, roles: firstRoles })
-      recoveryCode = await made.keys.newRecoveryCode()
+      accountId = await addAccount(w, office.keys, platform, { ...input.account, roles: firstRoles })
+      recoveryCode = await office.keys.newRecoveryCode()
     })
   })
+  const office = house.opened('kantor')
+  if (!made || !office) throw new AppError('conflict', 'Kantor sudah dibuat di komputer ini. Masuk dengan akun Anda.')
   return { session: await openSession(context, office, accountId), recoveryCode }
 }
 

@@ -84,3 +84,11 @@ test(
     expect(await anew.call('jurnal.verify', {})).toMatchObject({ ok: true, value: { broken: null } })
   },
 )
+
+test('two clicks make one sample office and both get in', { timeout }, async () => {
+  const desk = await office()
+  const [one, two] = await Promise.all([openSample(desk), openSample(desk)])
+  expect(one.session.pengguna.id).toBe(two.session.pengguna.id)
+  expect(await one.call('sistem.resume', {})).toMatchObject({ ok: true })
+  expect(await two.call('sistem.resume', {})).toMatchObject({ ok: true })
+})

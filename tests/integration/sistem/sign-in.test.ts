@@ -25,6 +25,20 @@ test('the wizard makes one office; a second try is told that it is there', async
   expect(await callOpen('sistem.setUp', wizard)).toMatchObject({ ok: false, error: { code: 'conflict' } })
 })
 
+test('two wizards at the same time make one office: the first, with its account', async () => {
+  const dataDir = tempDir()
+  const platform = { ...machine(dataDir), passwords: scryptPasswords(4) }
+  const core = await createCore({ dataDir, version: '1', platform, kept: null, emit: () => {}, keep: () => {} })
+  const other = { ...wizard, account: { ...wizard.account, username: 'kedua' } }
+  const replies = await Promise.all([wizard, other].map((input) => core.dispatch('sistem.setUp', input, null)))
+  expect(replies).toMatchObject([{ ok: true }, { ok: false, error: { code: 'conflict' } }])
+  const signIn = (username: string) =>
+    core.dispatch('sistem.signIn', { office: 'kantor', username, password: testPassword }, null)
+  expect((await signIn('pertama')).ok).toBe(true)
+  expect((await signIn('kedua')).ok).toBe(false)
+  await core.close()
+})
+
 test('a kabupaten that does not exist is refused before anything is made', async () => {
   const dataDir = tempDir()
   const core = await createCore({
