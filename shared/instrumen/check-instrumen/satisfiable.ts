@@ -18,7 +18,8 @@ export function isSatisfiable(instrumen: Instrumen, conditions: readonly Conditi
   if (domains.reduce((product, domain) => product * domain.length, 1) > MOST_TRIES) return true
   return instrumen.jenis.some((jenis) =>
     assignments(questions, domains).some((assignment) => {
-      const scope = { jenis, look: (id: string) => look(instrumen, jenis, assignment, id, withSkips, new Set()) }
+      const world: World = { instrumen, jenis, assignment, withSkips }
+      const scope = { jenis, look: (id: string) => look(world, id, new Set()) }
       return conditions.every((condition) => evaluate(condition, scope) === true)
     }),
   )
@@ -42,20 +43,20 @@ export function conditionsOf(instrumen: Instrumen, id: string): readonly Conditi
   return [found?.block.askWhen, found?.question.askWhen].filter((condition) => condition !== undefined)
 }
 
-function look(
-  instrumen: Instrumen,
-  jenis: JenisFormulir,
-  assignment: Assignment,
-  id: string,
-  withSkips: boolean,
-  open: Set<string>,
-): Known {
-  const value = assignment.get(id)
+type World = {
+  readonly instrumen: Instrumen
+  readonly jenis: JenisFormulir
+  readonly assignment: Assignment
+  readonly withSkips: boolean
+}
+
+function look(world: World, id: string, open: ReadonlySet<string>): Known {
+  const value = world.assignment.get(id)
   if (value === undefined || open.has(id)) return { state: 'none' }
-  if (!withSkips) return { state: 'value', value }
+  if (!world.withSkips) return { state: 'value', value }
   const within = new Set([...open, id])
-  const scope = { jenis, look: (other: string) => look(instrumen, jenis, assignment, other, true, within) }
-  const asked = conditionsOf(instrumen, id).every((condition) => evaluate(condition, scope) === true)
+  const scope = { jenis: world.jenis, look: (other: string) => look(world, other, within) }
+  const asked = conditionsOf(world.instrumen, id).every((condition) => evaluate(condition, scope) === true)
   return asked ? { state: 'value', value } : { state: 'none' }
 }
 

@@ -9,8 +9,9 @@ import {
   inGroups,
   onlyNumberSigns,
   parseNik,
+  type Nik,
 } from '#shared/domain/nik.ts'
-import { composeNoKk, issuedOn, parseNoKk } from '#shared/domain/no-kk.ts'
+import { composeNoKk, issuedOn, parseNoKk, type NoKk } from '#shared/domain/no-kk.ts'
 import { addDays } from '#shared/domain/plain-date.ts'
 
 const today = '2026-11-11'
@@ -19,6 +20,18 @@ const sex = fc.constantFrom<'L' | 'P'>('L', 'P')
 const serial = fc.integer({ min: 1, max: 9999 })
 /** Born within the last 110 years. */
 const birth = fc.integer({ min: 0, max: 40_170 }).map((days) => addDays(today, -days))
+
+function readNik(text: string): Nik {
+  const nik = parseNik(text)
+  if (nik === undefined) throw new Error('not a NIK')
+  return nik
+}
+
+function readNoKk(text: string): NoKk {
+  const noKk = parseNoKk(text)
+  if (noKk === undefined) throw new Error('not a No. KK')
+  return noKk
+}
 
 describe('NIK', () => {
   test('a woman has 40 added to her day', () => {
@@ -48,7 +61,7 @@ describe('NIK', () => {
   test('every generated number is read as it was made', () => {
     fc.assert(
       fc.property(kecamatan, birth, sex, serial, (code, date, who, number) => {
-        const nik = parseNik(composeNik(code, date, who, number))!
+        const nik = readNik(composeNik(code, date, who, number))
         expect(nik).toMatchObject({ kecamatan: code, sex: who, dayAndMonthPossible: true })
         expect(Number(nik.serial)).toBe(number)
         expect(agreesWithBirthDate(nik, date)).toBe(true)
@@ -58,11 +71,11 @@ describe('NIK', () => {
   })
 
   test('the century follows age and the birth date on the form', () => {
-    const nik = parseNik(composeNik('350910', '1921-05-20', 'L', 1))!
+    const nik = readNik(composeNik('350910', '1921-05-20', 'L', 1))
     expect(birthDateOf(nik, today)).toBe('2021-05-20')
     expect(birthDateOf(nik, today, '1921-05-20')).toBe('1921-05-20')
-    expect(birthDateOf(parseNik('3509102005300001')!, today)).toBe('1930-05-20')
-    expect(birthDateOf(parseNik('3509103002300001')!, today)).toBeUndefined()
+    expect(birthDateOf(readNik('3509102005300001'), today)).toBe('1930-05-20')
+    expect(birthDateOf(readNik('3509103002300001'), today)).toBeUndefined()
   })
 
   test('signs between the groups are no part of it', () => {
@@ -74,7 +87,7 @@ describe('NIK', () => {
 
 describe('No. KK', () => {
   test('has the day of issue, without the 40', () => {
-    const noKk = parseNoKk('3509101703150042')!
+    const noKk = readNoKk('3509101703150042')
     expect(noKk).toMatchObject({ kecamatan: '350910', day: 17, month: 3, year: 15, serial: '0042' })
     expect(issuedOn(noKk)).toBe('2015-03-17')
     expect(parseNoKk('3509105703150042')?.dayAndMonthPossible).toBe(false)
@@ -85,7 +98,7 @@ describe('No. KK', () => {
     const issued = fc.integer({ min: 0, max: 9000 }).map((days) => addDays('2000-01-01', days))
     fc.assert(
       fc.property(kecamatan, issued, serial, (code, date, number) => {
-        const noKk = parseNoKk(composeNoKk(code, date, number))!
+        const noKk = readNoKk(composeNoKk(code, date, number))
         expect(issuedOn(noKk)).toBe(date)
         expect(noKk.kecamatan).toBe(code)
       }),

@@ -51,7 +51,7 @@ describe('plain dates', () => {
     fc.assert(
       fc.property(anyDay, anyDay, (birth, at) => {
         fc.pre(birth < at)
-        const grown = ageAt(birth, at)! - ageAt(birth, addDays(at, -1))!
+        const grown = Number(ageAt(birth, at)) - Number(ageAt(birth, addDays(at, -1)))
         const leapling = birth.endsWith('02-29') && at.endsWith('03-01') && !isPlainDate(`${at.slice(0, 4)}-02-29`)
         expect(grown).toBe(birth.slice(5) === at.slice(5) || leapling ? 1 : 0)
       }),

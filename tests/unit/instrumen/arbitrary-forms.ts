@@ -84,5 +84,5 @@ export function anyCondition(instrumen: Instrumen): fc.Arbitrary<Condition> {
       fc.record({ op: fc.constant('any' as const), of: fc.array(tie('condition'), { maxLength: 3 }) }),
       fc.record({ op: fc.constant('not' as const), of: tie('condition') }),
     ),
-  })).condition as fc.Arbitrary<Condition>
+  })).condition
 }

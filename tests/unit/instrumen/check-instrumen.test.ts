@@ -205,7 +205,11 @@ describe('checkInstrumen', () => {
       withQuestion('umur', (one) => ({ ...one, compute: { op: 'ageAt', birthDate: 'lahir', at: 'tgl_pencacahan' } })),
       'umur: computed from lahir, which does not exist',
     ],
-    ['a rule number used twice', { ...pbdt, rules: [...pbdt.rules, pbdt.rules[0]!] }, 'rule R-0101: number used twice'],
+    [
+      'a rule number used twice',
+      { ...pbdt, rules: [...pbdt.rules, ...pbdt.rules.slice(0, 1)] },
+      'rule R-0101: number used twice',
+    ],
     [
       'a rule number of another form',
       withRule((rule) => ({ ...rule, number: 'R-1' })),

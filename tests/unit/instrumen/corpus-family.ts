@@ -55,7 +55,7 @@ export const familyCases: readonly Case[] = [
   made(
     'the same child twice',
     withRow(withAnswers(validFamily(), { luas_lantai: 45 }), 'anggota', {
-      ...validFamily().rows[3]!.answers,
+      ...validFamily().rows[3]?.answers,
       nik: composeNik(kecamatan, '2023-07-30', 'L', 7),
     }),
     'R-0510 nama 5',

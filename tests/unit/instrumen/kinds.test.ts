@@ -160,9 +160,10 @@ describe('moving on by itself', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyQuestion), fc.stringMatching(/^[\d/]{0,10}$/), (question, typed) => {
         if (!isUnambiguous(question, typed)) return
-        const value = parseTyped(question, typed)!
+        const value = parseTyped(question, typed) ?? ''
         expect(isReadable(question, value)).toBe(true)
-        if (question.kind === 'integer') expect(findValueProblem(question, value)).toBeUndefined()
+        // A pattern may ask for more than a length says; a number must be in its range.
+        expect(question.kind === 'integer' ? findValueProblem(question, value) : undefined).toBeUndefined()
       }),
       { numRuns: 1000 },
     )

@@ -9,7 +9,7 @@ export function alternating(
 ): readonly Question[] {
   return items.map(([siks, label, help], index) => ({
     id: siks,
-    number: question + String.fromCodePoint('a'.codePointAt(0)! + index),
+    number: question + 'abcdefghijklmnopqrstuvwxyz'.charAt(index),
     label,
     kind: 'yesNo',
     ...(index % 2 === 0 ? { yes: '1', no: '2' } : { yes: '3', no: '4' }),

@@ -5,7 +5,10 @@ import { male } from './conditions.ts'
 const CONSISTENCY = 'form-and-siksng.md §1.6'
 const SKIPS = 'form-and-siksng.md §1.4 (WSB, OSID)'
 
-function member(number: string, level: IssueLevel, at: string, when: Condition, message: string, source = 'P'): Rule {
+type Words = readonly [message: string, source?: string]
+
+function member(number: string, level: IssueLevel, at: string, when: Condition, ...words: Words): Rule {
+  const [message, source = 'P'] = words
   return { number, level, check: { op: 'never', roster: 'anggota', when, at }, message, source }
 }
 

@@ -4,7 +4,9 @@ import { presentMember, stateEmployee } from './conditions.ts'
 
 const CRITERIA = 'form-and-siksng.md §4.1 (SEED1), §1.6 #10'
 
-function person(number: string, level: IssueLevel, at: string, when: Condition, message: string, source: string): Rule {
+type Words = readonly [message: string, source: string]
+
+function person(number: string, level: IssueLevel, at: string, when: Condition, ...[message, source]: Words): Rule {
   const usulan = all(jenis('usulan'), presentMember, when)
   return { number, level, check: { op: 'never', roster: 'anggota', when: usulan, at }, message, source }
 }
