@@ -74,7 +74,8 @@ function versionIn(dist: string): string {
   return file.endsWith('.json') ? (JSON.parse(text) as { version: string }).version : text.trim().replace(/^v/, '')
 }
 
-async function canReachDownload(): Promise<boolean> {
+/** Whether the place that Electron is downloaded from answers. */
+export async function canReachDownload(): Promise<boolean> {
   const place =
     process.env.ELECTRON_MIRROR ??
     process.env.npm_config_electron_mirror ??

@@ -16,5 +16,6 @@ export default defineConfig<HostOptions>({
   projects: [
     { name: 'electron', use: { hostKind: 'electron' } },
     { name: 'browser', use: { hostKind: 'browser' } },
+    { name: 'package', testDir: 'package', timeout: 300_000 },
   ],
 })
