@@ -1,8 +1,10 @@
 import { listPlaces } from '#shared/instrumen/asked.ts'
 import { getQuestion } from '#shared/instrumen/questions.ts'
 import { getInstrumen } from '#shared/instrumen/registry.ts'
-import type { AnswerPlace, AnswerValue, Question } from '#shared/instrumen/types.ts'
+import type { AnswerPlace, Answers, AnswerValue, FormContent, Question } from '#shared/instrumen/types.ts'
 import type { Output } from '#shared/contract/index.ts'
+import { answerAt, withAnswer } from '#core/formulir/content.ts'
+import { withoutAbsent } from '#core/formulir/store.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Desk, TestOffice } from './office.ts'
 
@@ -78,6 +80,7 @@ export async function registerFamily(
     readonly desaCode?: string
     readonly dusun?: string
     readonly address?: string
+    readonly answers?: Answers
   },
 ): Promise<{ readonly id: string; readonly anggotaIds: readonly string[] }> {
   const { db } = openedOffice(office)
@@ -98,7 +101,12 @@ export async function registerFamily(
       address: family.address ?? 'JL MAWAR 1',
       members: family.people.length,
       instrumen: 'pbdt2015',
-      answers: JSON.stringify({ luas_lantai: 36, lantai: '6', alamat: family.address ?? 'JL MAWAR 1' }),
+      answers: JSON.stringify({
+        luas_lantai: 36,
+        lantai: '6',
+        alamat: family.address ?? 'JL MAWAR 1',
+        ...family.answers,
+      }),
       status: 'aktif',
       updated_at: office.platform.clock.now(),
       revision: 1,
@@ -180,27 +188,35 @@ export const aloneAnswers: Readonly<Record<string, AnswerValue>> = {
   alasan_usulan: 'Hidup sendiri tanpa penghasilan tetap',
 }
 
+/** What to key at a place: undefined the plainest answer of its kind, null nothing. */
+export type Answering = (place: AnswerPlace, question: Question) => AnswerValue | null | undefined
+
 /**
- * Keys every question that is asked, in the order of keying: from `answers`, else the plainest answer of its kind
- * (no, the first code, the smallest number). Nothing is keyed twice.
+ * Keys every question that is asked and has no answer yet, in the order of keying: what `answering` says, else the plainest answer of
+ * its kind (no, the first code, the smallest number).
  */
 export async function keyAll(
   desk: Desk,
   form: FormulirView,
-  answers: (place: AnswerPlace, question: Question) => AnswerValue | undefined = (place) =>
-    aloneAnswers[place.question],
+  answering: Answering = (place) => aloneAnswers[place.question],
 ): Promise<FormulirView> {
   const instrumen = getInstrumen(form.instrumen)
   const done = new Set<string>()
+  let content: FormContent = { answers: form.answers, rows: form.rows.map(withoutAbsent) }
   for (;;) {
-    const { formulir } = await desk.must('formulir.get', { id: form.id })
-    const content = { answers: formulir.answers, rows: formulir.rows as never }
-    const place = listPlaces(instrumen, formulir.jenis, content).find((one) => !done.has(keyOf(one)))
-    if (place === undefined) return formulir
+    const place = listPlaces(instrumen, form.jenis, content).find((one) => !done.has(keyOf(one)))
+    if (place === undefined) return (await desk.must('formulir.get', { id: form.id })).formulir
     done.add(keyOf(place))
     const question = getQuestion(instrumen, place.question)
-    const value = answers(place, question) ?? plainest(question)
-    if (value !== undefined) await put(desk, form.id, place.question, value, place.rowId)
+    const said = answering(place, question)
+    const value = said === undefined && answerAt(content, place) === undefined ? plainest(question) : said
+    if (value === undefined || value === null || value === answerAt(content, place)) continue
+    const { cleared } = await put(desk, form.id, place.question, value, place.rowId)
+    content = cleared.reduce<FormContent>(
+      (now, { question: gone, rowId }) =>
+        withAnswer(now, rowId === undefined ? { question: gone } : { question: gone, rowId }, null),
+      withAnswer(content, place, value),
+    )
   }
 }
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import type { InputOf } from '#shared/contract/index.ts'
 import { office } from '#tests/builders/office.ts'
 import { createForm, openPeriode, receiveBerkas } from '#tests/builders/paperwork.ts'
 
-const received = {
+const received: Omit<InputOf<'berkas.receive'>, 'periodeId' | 'desaCode'> = {
   dasar: 'musyawarah',
   receivedOn: '2026-11-11',
   broughtBy: 'Sukardi',
@@ -10,7 +11,7 @@ const received = {
   papers: { usulan: 3, perubahan: 2, penghapusan: 1 },
   present: [],
   note: '',
-} as const
+}
 
 test('each berkas of a period has the next number, and its receipt is named after the period', async () => {
   const desk = await office()
