@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { BatchSummary } from '#shared/contract/batch.ts'
 import type { JenisFormulir } from '#shared/instrumen/types.ts'
 import { AppError } from '#shared/errors/app-error.ts'
@@ -81,21 +81,30 @@ export async function getBatchFile(db: Db, id: string): Promise<Uint8Array> {
   return row.file
 }
 
+export type SealedSheet = {
+  readonly layout: Layout
+  readonly rows: string[][]
+  /** The forms that the rows are of. */
+  readonly formulirIds: ReadonlySet<string>
+}
+
 /** Headers and texts of a sealed batch, as they were sent. */
-export async function getSealedSheet(db: Db, id: string): Promise<{ layout: Layout; rows: string[][] }> {
+export async function getSealedSheet(db: Db, id: string): Promise<SealedSheet> {
   const batch = await db.selectFrom('batch').select('layout').where('id', '=', id).executeTakeFirstOrThrow()
   const rows = await db
     .selectFrom('batch_baris')
-    .select('cells')
+    .select(['cells', 'formulir_id'])
     .where('batch_id', '=', id)
     .orderBy('row_number')
     .execute()
   return {
     layout: Layout.parse(JSON.parse(batch.layout)),
-    rows: rows.map((row) => JSON.parse(row.cells) as string[]),
+    rows: rows.map((row) => Cells.parse(JSON.parse(row.cells))),
+    formulirIds: new Set(rows.map((row) => row.formulir_id)),
   }
 }
 
+const Cells = z.array(z.string())
 const chunk = 400
 
 /** Where each of these people's usulan went out in a period: programme and desa, by NIK. */

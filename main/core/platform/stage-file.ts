@@ -32,36 +32,36 @@ export async function stageFile(target: string, bytes: Uint8Array, steps = realS
 
 async function place(path: string, target: string, steps: FileSteps): Promise<PlacedFile> {
   const kept = beside(target, 'lama')
+  const replaces = await exists(target)
+  const undo = () => (replaces ? rename(kept, target) : rm(target, { force: true }))
+  let takeBack = async (): Promise<void> => undefined
   try {
-    const replaces = await exists(target)
     await rm(kept, { force: true })
-    if (replaces) await keepAside(target, kept)
+    if (replaces) takeBack = await keepAside(target, kept)
     await steps.rename(path, target)
     await flushFolder(dirname(target))
-    return {
-      undo: () => (replaces ? rename(kept, target) : rm(target, { force: true })),
-      settle: () => rm(kept, { force: true }),
-    }
+    return { undo, settle: () => rm(kept, { force: true }) }
   } catch (error) {
-    await putBack(kept, target)
+    // Whether the rename itself failed or something after it shows in where the new file lies.
+    const waits = await exists(path)
+    await (waits ? takeBack() : undo()).catch(() => undefined)
     await rm(path, { force: true }).catch(() => undefined)
     throw asAppError(error)
   }
 }
 
-/** A hard link keeps the old content without a moment in which the target is missing; FAT sticks have none, so there it is moved. */
-async function keepAside(target: string, kept: string): Promise<void> {
+/**
+ * Keeps what the target holds, and says how to go back before the new file has taken its place. A hard link leaves no moment in which
+ * the target is missing; FAT sticks have none, so there the old file is moved.
+ */
+async function keepAside(target: string, kept: string): Promise<() => Promise<void>> {
   try {
     await link(target, kept)
+    return () => rm(kept, { force: true })
   } catch {
     await rename(target, kept)
+    return () => rename(kept, target)
   }
-}
-
-async function putBack(kept: string, target: string): Promise<void> {
-  if (!(await exists(kept))) return
-  if (await exists(target)) await rm(kept, { force: true })
-  else await rename(kept, target)
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {

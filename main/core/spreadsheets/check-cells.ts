@@ -1,3 +1,4 @@
+import { parseDateText } from '#shared/domain/date-text.ts'
 import type { CellFormat, LayoutColumn } from './layout.ts'
 
 /**
@@ -23,6 +24,7 @@ const patterns: Readonly<Partial<Record<CellFormat, readonly [pattern: RegExp, w
 }
 
 function formatProblem(column: LayoutColumn, text: string): string | null {
+  if (column.format === 'date' && parseDateText(text) === undefined) return `${titleOf(column)} bukan tanggal yang ada`
   const rule = patterns[column.format]
   return rule === undefined || rule[0].test(text) ? null : `${titleOf(column)} ${rule[1]}`
 }
