@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { batch } from './batch.ts'
+import { beritaAcara } from './berita-acara.ts'
+import { fieldDurable } from './field-durable.ts'
+import type { Bench, Figure, Skipped } from './figure.ts'
+import { firstKey } from './first-key.ts'
+import { keysPerCharacter } from './keys-per-character.ts'
+import { jsonLinesOf, tableOf } from './report.ts'
+
+const benches: readonly Bench[] = [fieldDurable, firstKey, beritaAcara, batch, keysPerCharacter]
+
+/** `npm run bench [-- NAME…] [--json FILE] [--quick]`: measures and prints a table; with --json also one object for each figure. */
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  const unknown = positionals.filter((wanted) => !benches.some(({ name }) => name === wanted))
+  if (unknown.length > 0) {
+    process.stderr.write(
+      `No such figure: ${unknown.join(', ')}. There are: ${benches.map(({ name }) => name).join(' ')}\n`,
+    )
+    return 2
+  }
+  const chosen = positionals.length === 0 ? benches : benches.filter(({ name }) => positionals.includes(name))
+  const results: (Figure | Skipped)[] = []
+  for (const { name, measure } of chosen) {
+    process.stderr.write(`${name} …\n`)
+    results.push(...(await measure({ quick: values.quick, say: (text) => void process.stderr.write(`  ${text}\n`) })))
+  }
+  process.stdout.write(`${tableOf(results)}\n`)
+  if (values.quick) process.stdout.write('--quick: too few to mean anything\n')
+  if (values.json !== undefined) writeFileSync(values.json, jsonLinesOf(results))
+  return 0
+}
+
+process.exitCode = await main(process.argv.slice(2))
