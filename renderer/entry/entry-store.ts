@@ -131,7 +131,7 @@ export function withoutOutdated(entry: Entry, issues: readonly Issue[]): readonl
 function alignWithCore(entry: Entry, saved: Saved): void {
   const { content, next } = entry.get()
   const gone = (saved.cleared ?? []).filter(({ before, ...place }) => valueAt(content, place) === before)
-  const lost = gone.filter((place) => !entry.questionnaire.isAsked(content, place))
+  const lost = gone.filter((place) => entry.questionnaire.asked(content, place) !== true)
   if (lost.length === 0) return
   const aligned = lost.reduce((now, place) => withValue(now, place, undefined), content)
   entry.change(derive(entry.questionnaire, aligned, next))

@@ -84,7 +84,7 @@ function viewOf(entry: Entry, state: EntryState, place: AnswerPlace): FieldView 
     untouched: current && state.draft === null,
     keyed,
     asked,
-    undecided: !asked && entry.questionnaire.isUndecided(state.shown, place),
+    undecided: !asked && entry.questionnaire.asked(state.content, place) === undefined,
     because: asked ? '' : becauseOf(entry, question),
     before: old === null ? null : shownText(question, old.value),
     changed: old !== null && old.value !== value,

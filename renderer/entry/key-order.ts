@@ -19,20 +19,11 @@ export function takesRows(questionnaire: Questionnaire, content: FormContent, bl
   if (block.roster === undefined || questionnaire.jenis === 'penghapusan') return false
   if (rowsOf(content, block.roster).length >= (block.maxRows ?? Number.POSITIVE_INFINITY)) return false
   const first = questionnaire.instrumen.blocks.find((other) => other.roster === block.roster)
-  return first?.id === block.id && firstQuestion(block) !== undefined && isBlockAsked(questionnaire, content, block)
+  return first?.id === block.id && firstQuestion(block) !== undefined && questionnaire.asksRow(content, block)
 }
 
 function firstQuestion(block: Block): string | undefined {
   return block.questions.find((question) => isKeyed(question))?.id
-}
-
-/** A block is asked when a first row of it would be asked anything. */
-function isBlockAsked(questionnaire: Questionnaire, content: FormContent, block: Block): boolean {
-  const question = firstQuestion(block)
-  if (block.roster === undefined || question === undefined) return false
-  const row = { id: 'probe', roster: block.roster, order: Number.MAX_SAFE_INTEGER, answers: {} }
-  const probe = { ...content, rows: [...content.rows, row] }
-  return questionnaire.isAsked(probe, { question, rowId: row.id })
 }
 
 /** The empty line at the end of a roster, where typing adds a row; null where none may be added. */
@@ -47,12 +38,23 @@ export function newRowPlace(
   return { question, rowId: next[block.roster] }
 }
 
+function byBlock(questionnaire: Questionnaire, places: readonly AnswerPlace[]): Map<Block, AnswerPlace[]> {
+  const blocks = new Map<Block, AnswerPlace[]>()
+  for (const place of places) {
+    const block = questionnaire.block(place.question)
+    const own = blocks.get(block)
+    if (own === undefined) blocks.set(block, [place])
+    else own.push(place)
+  }
+  return blocks
+}
+
 /** Every place that the cursor can stand on: what is asked, and the empty line after each roster. */
 export function keyOrder(questionnaire: Questionnaire, content: FormContent, next: NextRows): KeyOrder {
-  const asked = questionnaire.places(content)
+  const asked = byBlock(questionnaire, questionnaire.places(content))
   const places = questionnaire.instrumen.blocks.flatMap((block) => {
     const extra = newRowPlace(questionnaire, content, block, next)
-    const own = asked.filter((place) => questionnaire.block(place.question).id === block.id)
+    const own = asked.get(block) ?? []
     return extra === null ? own : [...own, extra]
   })
   const index = new Map(places.map((place, i) => [placeKey(place), i]))
@@ -61,8 +63,7 @@ export function keyOrder(questionnaire: Questionnaire, content: FormContent, nex
 
 /** The same places with the rosters column by column instead of row by row. */
 export function byColumn(questionnaire: Questionnaire, order: KeyOrder): readonly AnswerPlace[] {
-  return questionnaire.instrumen.blocks.flatMap((block) => {
-    const places = order.places.filter((place) => questionnaire.block(place.question).id === block.id)
+  return [...byBlock(questionnaire, order.places)].flatMap(([block, places]) => {
     if (block.roster === undefined) return places
     return block.questions.flatMap((question) => places.filter((place) => place.question === question.id))
   })
