@@ -1,6 +1,6 @@
 import { ageAt, isPlainDate, type PlainDate } from '../domain/plain-date.ts'
 import { holds } from './conditions.ts'
-import { findQuestion, isAnswered } from './questions.ts'
+import { isAnswered } from './questions.ts'
 import { createScopes, type FormScopes } from './scope.ts'
 import type { AnswerValue, Answers, Computation, FormContent, FormRow, Instrumen, JenisFormulir } from './types.ts'
 
@@ -74,11 +74,6 @@ function computedQuestions(instrumen: Instrumen, roster: FormRow['roster'] | und
     .filter((block) => block.roster === roster)
     .flatMap((block) => block.questions)
     .filter((question) => question.kind === 'computed')
-}
-
-/** Whether a question of this edition is computed. */
-export function isComputed(instrumen: Instrumen, id: string): boolean {
-  return findQuestion(instrumen, id)?.kind === 'computed'
 }
 
 function readDate(value: AnswerValue | undefined): PlainDate | undefined {

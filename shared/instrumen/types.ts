@@ -6,7 +6,7 @@ import type { AnswerValue, Answers, Condition, JenisFormulir, QuestionId, Roster
 import type { RuleCheck } from './rule-checks.ts'
 
 export type { AnswerValue, Answers, Condition, JenisFormulir, QuestionId, RosterId } from './condition-types.ts'
-export type { DayRef, RowLink, RuleCheck } from './rule-checks.ts'
+export type { RowLink, RuleCheck } from './rule-checks.ts'
 
 /** One answer of a code list. `printed`: what the paper prints and the clerk types, where the stored code is a word. */
 export type Code = { readonly code: string; readonly label: string; readonly printed?: string }

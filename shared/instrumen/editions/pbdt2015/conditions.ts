@@ -14,7 +14,6 @@ export const everSchooled = all(schoolAge, oneOf('partisipasi_sekolah', '1', '2'
 export const working = all(schoolAge, is('sta_bekerja', true))
 
 export const married = is('sta_kawin', '2')
-export const everMarried = oneOf('sta_kawin', '2', '3', '4')
 
 /** Wide on purpose: the limits of 10–49 years and of marriage are warnings, only men are refused. Source: WSB (10–49), OSID (10–54). */
 export const mayBePregnant = all(female, atLeast('umur', 10), atMost('umur', 54))
