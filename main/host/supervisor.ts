@@ -38,8 +38,8 @@ type State =
   | { readonly kind: 'starting'; readonly child: CoreChild; readonly timer: NodeJS.Timeout }
   | { readonly kind: 'ready'; readonly child: CoreChild }
   | { readonly kind: 'resting'; readonly timer: NodeJS.Timeout }
-  /** `retryAt`: the instant from which a call tries again; null when it gave up for good. */
-  | { readonly kind: 'failed'; readonly error: ErrorReply; readonly retryAt: number | null }
+  /** `retryAt`: the instant from which a call tries again. */
+  | { readonly kind: 'failed'; readonly error: ErrorReply; readonly retryAt: number }
   | { readonly kind: 'stopped' }
 
 type Call = Extract<ToCore, { type: 'call' }>
@@ -50,8 +50,8 @@ const stopWithinMs = 5_000
 /**
  * Keeps one core process alive: relays calls to it, starts another when it dies, and hands that one what the earlier core
  * asked to keep (held in memory only), so that nobody needs to sign in again. A call that was under way when the core died
- * is answered `coreStopped`; one that comes while the next core starts waits for it. A core that dies too often is not
- * started again, and every call is answered with a sentence that says so.
+ * is answered `coreStopped`; one that comes while the next core starts waits for it. A core that dies too often is left
+ * alone for a while, and every call is answered with a sentence that says so.
  */
 export function createSupervisor(options: SupervisorOptions): Supervisor {
   const backOff = options.backOff ?? [0, 250, 1_000, 2_000]
@@ -124,7 +124,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     deaths = [...deaths.filter((at) => now - at < patience.withinMs), now]
     answerUnderWay({ code: 'coreStopped', message: errorMessages.coreStopped })
     if (deaths.length >= patience.deaths) {
-      fail(child, { code: 'coreStopped', message: hostMessages.coreGaveUp }, null)
+      fail(child, { code: 'coreStopped', message: hostMessages.coreGaveUp }, now + patience.withinMs)
       return
     }
     const delay = backOff[Math.min(deaths.length, backOff.length) - 1] ?? 0
@@ -132,7 +132,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     tell({ type: 'core', state: 'stopped' })
   }
 
-  function fail(child: CoreChild, error: ErrorReply, retryAt: number | null): void {
+  function fail(child: CoreChild, error: ErrorReply, retryAt: number): void {
     if (state.kind === 'starting') clearTimeout(state.timer)
     state = { kind: 'failed', error, retryAt }
     child.kill()
@@ -156,7 +156,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
   function call(channel: string, input: unknown, token: string | null): Promise<Reply<unknown>> {
     return new Promise((resolve) => {
       const one: Waiting = { call: { type: 'call', id: nextId++, channel, input, token }, resolve }
-      if (state.kind === 'failed' && state.retryAt !== null && Date.now() >= state.retryAt) state = start()
+      if (state.kind === 'failed' && Date.now() >= state.retryAt) state = start()
       switch (state.kind) {
         case 'ready':
           return pass(state.child, one)

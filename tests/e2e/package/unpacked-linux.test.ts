@@ -74,7 +74,7 @@ test('the packaged program starts, shows its page, and looks at no variable that
   try {
     const expected = Number.parseInt(electron.version, 10) >= 40 ? startText.chooseTitle : hostMessages.coreGaveUp
     await expect
-      .poll(() => app.evaluate('document.body.innerText'), { timeout: 30_000 })
+      .poll(() => app.evaluate('document.body.innerText'), { timeout: 90_000 })
       .toEqual(expect.stringContaining(expected))
     expect(await app.evaluate('location.href')).toMatch(/^app:\/\/padan\//)
     expect(await app.evaluate('Object.keys(window.padan)')).toEqual(['call', 'on'])
