@@ -72,7 +72,10 @@ function heldOf(paper: MusyawarahPaper) {
   }
 }
 
-/** Records the decisions that differ from a plain yes; answers the numbers of papers that have no complete form to decide on. */
+/**
+ * Records the decisions that differ from a plain yes, and puts off every form that could not be completed. Answers the numbers of
+ * papers that the meeting decided on but that have no complete form.
+ */
 async function decide(
   clerk: Caller,
   id: string,
@@ -84,6 +87,11 @@ async function decide(
     const found = results.find((one) => one.nomor === nomor && one.hasil === 'lengkap')
     if (found?.formulirId == null) missing.push(nomor)
     else await clerk.call('musyawarah.decide', { id, formulirId: found.formulirId, putusan, note: catatan })
+  }
+  for (const { formulirId, hasil, sebab } of results) {
+    if (formulirId === null || hasil !== 'ditunda') continue
+    const note = `Formulir belum lengkap. ${sebab[0] ?? ''}`.slice(0, 300)
+    await clerk.call('musyawarah.decide', { id, formulirId, putusan: 'tunda', note })
   }
   return missing
 }

@@ -50,6 +50,7 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof DemoProblem) && !(error instanceof ReplyError)) throw error
-  process.stderr.write(`${error.message}\n`)
+  const fields = error instanceof ReplyError ? (error.reply.fields ?? []) : []
+  process.stderr.write([error.message, ...fields.map(({ message }) => `  ${message}`), ''].join('\n'))
   process.exitCode = 1
 }

@@ -51,8 +51,9 @@ export async function doTheWork(
     jurnal: { catatan: jurnal.entries, utuh: jurnal.broken === null },
     menyimpang: deviations(papers, results, held, batches, jurnal.broken?.why ?? null),
   }
-  writeFileSync(join(folder, 'ringkasan.json'), `${JSON.stringify(summary, null, 2)}\n`)
-  writeFileSync(join(folder, 'ringkasan.txt'), summaryText(summary))
+  // Names stand in both: for the eyes of whoever ran it.
+  writeFileSync(join(folder, 'ringkasan.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 })
+  writeFileSync(join(folder, 'ringkasan.txt'), summaryText(summary), { mode: 0o600 })
   return summary
 }
 

@@ -110,7 +110,7 @@ function decisions(papers: readonly Paper[]): MusyawarahPaper['putusan'] {
   const complete = papers.filter((paper) => paper.expect.hasil === 'lengkap')
   const servant = complete.find((paper) => paper.keterangan.includes('pegawai negeri') && paper.jenis === 'usulan')
   const proposals = complete.filter((paper) => paper.jenis === 'usulan' && paper.keterangan === '')
-  const removals = complete.filter((paper) => paper.jenis === 'penghapusan')
+  const wellOff = complete.find((paper) => paper.jawaban['kode_alasan'] === '04')
   const decided = [
     { paper: servant, putusan: 'tolak' as const, catatan: 'Ada anggota keluarga pegawai negeri.' },
     { paper: proposals.at(-2), putusan: 'tolak' as const, catatan: 'Dinilai mampu oleh peserta: baru membeli sawah.' },
@@ -119,7 +119,7 @@ function decisions(papers: readonly Paper[]): MusyawarahPaper['putusan'] {
       putusan: 'tunda' as const,
       catatan: 'Keadaan rumah perlu dilihat ulang oleh kepala dusun.',
     },
-    { paper: removals.at(2), putusan: 'tunda' as const, catatan: 'Menunggu surat keterangan dari RT.' },
+    { paper: wellOff, putusan: 'tunda' as const, catatan: 'Peserta belum sepakat bahwa keluarga ini sudah mampu.' },
   ]
   return decided.flatMap(({ paper, ...rest }) => (paper === undefined ? [] : [{ nomor: paper.nomor, ...rest }]))
 }
