@@ -7,7 +7,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createQueryClient, followChanges } from '#renderer/core-client/live.ts'
 import { App } from './app.tsx'
-import { handleKey } from './commands/registry.ts'
+import { handleKey, noticeKey } from './commands/registry.ts'
 import { installVariables } from './theme/install-variables.ts'
 import { applyStoredLook } from './theme/look.ts'
 import { theme } from './theme/theme.ts'
@@ -18,6 +18,7 @@ if (!root) throw new Error('index.html has no #root')
 installVariables()
 const client = createQueryClient()
 followChanges(client)
+window.addEventListener('keydown', noticeKey, { capture: true })
 window.addEventListener('keydown', handleKey)
 
 createRoot(root).render(

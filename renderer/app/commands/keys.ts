@@ -22,7 +22,13 @@ export function combinationOf(event: KeyboardEvent): string {
   return parts.join('+')
 }
 
+/** True where Escape belongs to something opened over the screen: a menu, or the list under a field. */
+export function closesSomethingOpen(event: KeyboardEvent): boolean {
+  if (event.key !== 'Escape' || !(event.target instanceof Element)) return false
+  return event.target.getAttribute('aria-expanded') === 'true' || event.target.closest('[role=menu]') !== null
+}
+
 /** Keys that may act while someone types: those that print no character. */
 export function actsWhileTyping(keys: string): boolean {
-  return keys.startsWith('Ctrl+') || keys.startsWith('Alt+') || /^F\d+$/.test(keys)
+  return keys === 'Escape' || keys.startsWith('Ctrl+') || keys.startsWith('Alt+') || /^F\d+$/.test(keys)
 }

@@ -1,4 +1,4 @@
-import { actsWhileTyping, combinationOf, isTyping } from './keys.ts'
+import { actsWhileTyping, closesSomethingOpen, combinationOf, isTyping } from './keys.ts'
 
 /** One action: what it is called, which key starts it, what it does. */
 export type Command = {
@@ -71,9 +71,16 @@ export function watchCommands(watcher: () => void): () => void {
   return () => watchers.delete(watcher)
 }
 
-/** The one key listener of the window. */
+let closing: KeyboardEvent | null = null
+
+/** Listens before everybody else: afterwards what Escape closed can no longer be seen. */
+export function noticeKey(event: KeyboardEvent): void {
+  closing = closesSomethingOpen(event) ? event : null
+}
+
+/** The one key listener of the window, after everybody else. */
 export function handleKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return
+  if (event.defaultPrevented || event.isComposing || closing === event) return
   const pressed = combinationOf(event)
   const typing = isTyping(event.target)
   for (const { command } of awake()) {

@@ -1,7 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '#renderer/app/commands/use-commands.tsx'
 import { useMay } from '#renderer/app/session/session.tsx'
@@ -39,6 +39,11 @@ export function SearchBox(): ReactNode {
   }
 
   const found = query.length >= 2 ? data : undefined
+  const best = found?.keluarga[0]?.id
+  useEffect(() => {
+    if (best !== undefined) combobox.selectFirstOption()
+    // The store is a new object at every render; what matters is which family is the best match.
+  }, [best, query])
   return (
     <Combobox store={combobox} onOptionSubmit={open} width={620} position="bottom" transitionProps={{ duration: 0 }}>
       <Combobox.Target>
@@ -54,12 +59,13 @@ export function SearchBox(): ReactNode {
           onChange={(event) => {
             setTyped(event.currentTarget.value)
             combobox.openDropdown()
-            combobox.selectFirstOption()
           }}
           onFocus={() => typed !== '' && combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return
+            event.preventDefault()
+            setTyped('')
             combobox.closeDropdown()
             input.current?.blur()
           }}

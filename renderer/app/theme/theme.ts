@@ -48,6 +48,14 @@ export const theme = createTheme({
   components: {
     // What is typed is as large as what is read.
     Input: Input.extend({ vars: () => ({ wrapper: { '--input-fz': '15px' } }) }),
+    InputWrapper: Input.Wrapper.extend({
+      vars: () => ({
+        label: { '--input-label-size': '14px' },
+        description: { '--input-description-size': '13px' },
+        error: { '--input-error-size': '13px' },
+        success: {},
+      }),
+    }),
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),

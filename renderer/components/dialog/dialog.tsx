@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useEffect, useState, type ReactNode } from 'react'
-import { CommandLayer } from '#renderer/app/commands/use-commands.tsx'
+import { CommandLayer, useCommand } from '#renderer/app/commands/use-commands.tsx'
 import { frameText } from '#shared/messages/screens/frame.ts'
 import css from './dialog.module.css'
 
@@ -22,12 +22,22 @@ export function Dialog({ title, onClose, children, size = 560 }: Props): ReactNo
       size={size}
       centered
       closeOnClickOutside={false}
+      closeOnEscape={false}
       closeButtonProps={{ 'aria-label': frameText.close }}
       classNames={{ title: css['title'] ?? '', header: css['header'] ?? '', body: css['body'] ?? '' }}
     >
-      <CommandLayer>{children}</CommandLayer>
+      <CommandLayer>
+        <EscapeKey onClose={onClose} />
+        {children}
+      </CommandLayer>
     </Modal>
   )
+}
+
+// Not the kit's own Escape: the screen below would hear the same key after the dialog is gone.
+function EscapeKey({ onClose }: { readonly onClose: () => void }): ReactNode {
+  useCommand({ name: frameText.close, keys: 'Escape', run: onClose })
+  return null
 }
 
 /** Gives the keyboard back to where it was before the dialog. */

@@ -31,6 +31,7 @@ export function PdfDialog({ title, query, onClose }: Props): ReactNode {
               <ActionButton
                 name={pdfText.print}
                 keys="Ctrl+P"
+                data-autofocus
                 leftSection={<IconPrinter size={18} stroke={1.7} />}
                 onRun={() => void sendToPrinter(pdf)}
               />

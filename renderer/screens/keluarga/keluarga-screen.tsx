@@ -28,6 +28,11 @@ export function KeluargaScreen({ id }: { readonly id: string }): ReactNode {
   )
 }
 
+/** The page scrolls by arrows and Page Down at once. */
+function takeKeyboard(element: HTMLElement | null): void {
+  if (document.activeElement === document.body) element?.focus({ preventScroll: true })
+}
+
 function FamilyView({ page }: { readonly page: FamilyPage }): ReactNode {
   const [, navigate] = useLocation()
   const { periode } = usePeriode()
@@ -67,7 +72,7 @@ function FamilyView({ page }: { readonly page: FamilyPage }): ReactNode {
         <span>{keluargaText.members(keluarga.members)}</span>
         <Tag tone={keluarga.status === 'aktif' ? 'accent' : 'block'}>{keluargaText.status[keluarga.status]}</Tag>
       </div>
-      <div className={css['columns']}>
+      <div className={css['columns']} tabIndex={0} ref={takeKeyboard}>
         <div className={css['main']}>
           <Sheet flush title={keluargaText.anggota}>
             <FamilyMembers page={page} />

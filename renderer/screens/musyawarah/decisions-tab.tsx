@@ -74,6 +74,7 @@ export function DecisionsTab({ musyawarah }: { readonly musyawarah: Musyawarah }
           }}
         />
       )}
+      <WhyInFull proposal={proposals[Math.min(active, proposals.length - 1)]} />
       <div className={css['foot']}>
         {mayDecide && (
           <div className={css['keys']}>
@@ -111,6 +112,22 @@ export function DecisionsTab({ musyawarah }: { readonly musyawarah: Musyawarah }
         <Counts musyawarah={musyawarah} />
       </div>
     </div>
+  )
+}
+
+/** The row that has the cursor, whole: who, why, and what was noted with its decision. */
+function WhyInFull({ proposal }: { readonly proposal: Proposal | undefined }): ReactNode {
+  if (!proposal) return null
+  return (
+    <p className={css['why']}>
+      <b>{proposal.headName}</b> {proposal.why}
+      {proposal.putusanNote !== '' && proposal.putusan && (
+        <>
+          {' '}
+          · <b>{putusanNames[proposal.putusan]}:</b> {proposal.putusanNote}
+        </>
+      )}
+    </p>
   )
 }
 
@@ -169,19 +186,19 @@ const tones = { setuju: 'proven', tolak: 'block', tunda: 'ask' } as const
 
 const columns: readonly Column<Proposal>[] = [
   { key: 'no', head: musyawarahText.columns2.number, width: '44px', align: 'right', cell: (_, index) => index + 1 },
-  { key: 'head', head: musyawarahText.columns2.head, width: 'minmax(130px, 1.2fr)', cell: (one) => one.headName },
-  { key: 'nik', head: musyawarahText.columns2.nik, width: '172px', cell: (one) => <Nik value={one.nik} /> },
-  { key: 'jenis', head: musyawarahText.columns2.proposal, width: '112px', cell: (one) => jenisNames[one.jenis] },
+  { key: 'head', head: musyawarahText.columns2.head, width: 'minmax(136px, 1.2fr)', cell: (one) => one.headName },
+  { key: 'nik', head: musyawarahText.columns2.nik, width: '186px', cell: (one) => <Nik value={one.nik} /> },
+  { key: 'jenis', head: musyawarahText.columns2.proposal, width: '106px', cell: (one) => jenisNames[one.jenis] },
   {
     key: 'why',
     head: musyawarahText.columns2.why,
-    width: 'minmax(120px, 1.4fr)',
+    width: 'minmax(110px, 1.2fr)',
     cell: (one) => <span title={one.why}>{one.why}</span>,
   },
   {
     key: 'putusan',
     head: musyawarahText.columns2.putusan,
-    width: '116px',
+    width: '112px',
     cell: (one) => <PutusanTag proposal={one} />,
   },
 ]

@@ -56,7 +56,7 @@ function Meeting({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode
   return (
     <>
       <PageHead
-        title={musyawarahText.head(musyawarah.desaName)}
+        title={musyawarahText.head(draft.held.jenis, musyawarah.desaName)}
         about={aboutOf(draft)}
         actions={<MeetingActions musyawarah={musyawarah} draft={draft} preview={preview} onError={setError} />}
       />

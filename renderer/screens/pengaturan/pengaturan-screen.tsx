@@ -30,19 +30,25 @@ const parts: readonly { readonly id: Part; readonly needs: Channel; readonly sho
   { id: 'tentang', needs: 'sistem.status', show: () => <AboutPart /> },
 ]
 
+/** Leaves the field, so that the digits choose a part again. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
 /** What the office may change of its own, one part at a time. */
 export function PengaturanScreen({ part }: { readonly part: string }): ReactNode {
   const [, navigate] = useLocation()
   const session = useSession()
   const allowed = parts.filter((one) => mayCall(session, one.needs))
   const shown = allowed.find((one) => one.id === part)
-  useCommands(
-    allowed.map((one, i) => ({
+  useCommands([
+    { name: pengaturanText.leaveField, keys: 'Escape', run: leaveField },
+    ...allowed.map((one, i) => ({
       name: pengaturanText.parts[one.id],
       keys: String(i + 1),
       run: () => navigate(`/pengaturan/${one.id}`),
     })),
-  )
+  ])
   return (
     <Page>
       <PageHead title={pengaturanText.title} about={shown && pengaturanText.parts[shown.id]} />

@@ -23,7 +23,7 @@ export const musyawarahText = {
     status: 'Status',
   },
   status: { belum: 'Belum dicatat', draf: 'Sedang dicatat', final: 'Disahkan' },
-  head: (desa: string) => `Musyawarah ${desa}`,
+  head: (jenis: keyof typeof jenisMusyawarahNames, desa: string) => `${jenisMusyawarahNames[jenis]} ${desa}`,
   about: (held: { day: string; startsAt: string; endsAt: string; zone: string; place: string; present: number }) =>
     `${held.day}, ${held.startsAt}–${held.endsAt} ${held.zone}${held.place ? `, ${held.place}` : ''} · ${held.present} hadir`,
   back: 'Daftar musyawarah',
@@ -56,6 +56,7 @@ export const musyawarahText = {
   noteKeys: 'simpan',
   noteCancel: 'batal',
   decided: (n: number) => `${n} diputus`,
+  stillKeyed: (n: number) => `${n} belum lengkap`,
   undecided: (n: number) => `${n} belum`,
   counts: { usulan: 'usulan', penghapusan: 'dikeluarkan', perubahan: 'perubahan', tidakDisepakati: 'tidak disepakati' },
   jiwa: (n: string) => `${n} jiwa`,

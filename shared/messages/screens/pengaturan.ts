@@ -10,6 +10,7 @@ export const pengaturanText = {
     jurnal: 'Jurnal',
     tentang: 'Tentang Padan',
   },
+  leaveField: 'Tinggalkan kotak isian',
   readOnly: 'Hanya Admin yang dapat mengubah bagian ini.',
   unsaved: 'Ada perubahan yang belum disimpan.',
   saved: 'Pengaturan tersimpan.',
