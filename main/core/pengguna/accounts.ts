@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Input, Output } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
-import type { Context, Write } from '../dispatch/context.ts'
+import type { Context, Office, Write } from '../dispatch/context.ts'
 import { addAccount } from './new-account.ts'
 import { rolesOf } from './person.ts'
 
@@ -17,15 +17,7 @@ export async function listPengguna({ office }: Context): Promise<Pengguna[]> {
 /** Fails: conflict (the username is taken). */
 export async function addPengguna(context: Context, input: Input<'pengguna.add'>): Promise<Pengguna> {
   const { office, session, platform } = context
-  return office.write(session, async (w) => {
-    const taken = await w.db
-      .selectFrom('pengguna')
-      .select('id')
-      .where('username', '=', input.username)
-      .executeTakeFirst()
-    if (taken) throw new AppError('conflict', 'Nama pengguna ini sudah dipakai. Pilih nama lain.')
-    return toPengguna(await rowOf(w, await addAccount(w, office.keys, platform, input)))
-  })
+  return toPengguna(await rowOf(office, await addAccount(office, session, platform, input)))
 }
 
 /** Changes name, roles, or whether the account may sign in; sessions of that person follow at once. Fails: conflict, notFound, validation (the last admin). */
@@ -59,11 +51,7 @@ export async function updatePengguna(context: Context, input: Input<'pengguna.up
 /** Gives another account a new password; whoever is signed in with the old one is signed out. Fails: notFound. */
 export async function resetPassword(context: Context, id: string, newPassword: string): Promise<void> {
   const { office, session, house } = context
-  await office.write(session, async (w) => {
-    const { username } = await rowOf(w, id)
-    await w.record({ action: 'resetPassword', entity: 'pengguna', entityId: id })
-    await office.keys.setPassword({ id, username }, newPassword)
-  })
+  await setPassword(context, await rowOf(office, id), newPassword, 'resetPassword')
   if (id !== session.penggunaId) house.sessions.refresh(office.kind, id, null)
 }
 
@@ -74,10 +62,21 @@ export async function changePassword(context: Context, input: Input<'pengguna.ch
   if (!(await office.keys.isPassword(account, input.oldPassword))) {
     throw new AppError('wrongPassword', 'Kata sandi lama belum benar.')
   }
-  await office.write(session, async (w) => {
-    await w.record({ action: 'changePassword', entity: 'pengguna', entityId: account.id })
-    await office.keys.setPassword(account, input.newPassword)
-  })
+  await setPassword(context, account, input.newPassword, 'changePassword')
+}
+
+function setPassword(
+  { office, session }: Context,
+  account: { readonly id: string; readonly username: string },
+  password: string,
+  action: string,
+): Promise<void> {
+  return office.keys.setPassword(account, password, (putKey) =>
+    office.write(session, async (w) => {
+      await w.record({ action, entity: 'pengguna', entityId: account.id })
+      await putKey()
+    }),
+  )
 }
 
 /** Somebody must be able to give others their accounts. */
@@ -87,7 +86,7 @@ async function refuseWithoutAdmin(w: Write): Promise<void> {
   throw new AppError('validation', 'Harus ada sedikitnya satu admin yang aktif.')
 }
 
-async function rowOf(w: Write, id: string): Promise<Row> {
+async function rowOf(w: Pick<Write, 'db'> | Pick<Office, 'db'>, id: string): Promise<Row> {
   const row = await w.db.selectFrom('pengguna').selectAll().where('id', '=', id).executeTakeFirst()
   if (row === undefined) throw new AppError('notFound')
   return row

@@ -1,7 +1,7 @@
 import type { Role } from '#shared/contract/call.ts'
-import type { Write } from '../dispatch/office.ts'
+import { AppError } from '#shared/errors/app-error.ts'
+import type { Office, Session, Write } from '../dispatch/office.ts'
 import type { Platform } from '../platform/types.ts'
-import type { OfficeKeys } from '../sistem/keys/office-keys.ts'
 
 export type NewAccount = {
   readonly username: string
@@ -10,10 +10,26 @@ export type NewAccount = {
   readonly password: string
 }
 
-/** Adds an account with its key, and answers its id. The username must be free. */
-export async function addAccount(w: Write, keys: OfficeKeys, platform: Platform, account: NewAccount): Promise<string> {
+/** Adds an account that can open the office, and answers its id. `by`: null for the program itself. Fails with AppError conflict when the username is taken. */
+export async function addAccount(
+  office: Office,
+  by: Session | null,
+  platform: Platform,
+  account: NewAccount,
+): Promise<string> {
   const id = platform.ids.next()
-  const { username, name, roles } = account
+  return office.keys.setPassword({ id, username: account.username }, account.password, (putKey) =>
+    office.write(by, async (w) => {
+      await insertAccount(w, id, account)
+      await putKey()
+      return id
+    }),
+  )
+}
+
+async function insertAccount(w: Write, id: string, { username, name, roles }: NewAccount): Promise<void> {
+  const taken = await w.db.selectFrom('pengguna').select('id').where('username', '=', username).executeTakeFirst()
+  if (taken) throw new AppError('conflict', 'Nama pengguna ini sudah dipakai. Pilih nama lain.')
   await w.db
     .insertInto('pengguna')
     .values({
@@ -28,6 +44,4 @@ export async function addAccount(w: Write, keys: OfficeKeys, platform: Platform,
     })
     .execute()
   await w.record({ action: 'add', entity: 'pengguna', entityId: id, after: { username, name, roles, active: true } })
-  await keys.setPassword({ id, username }, account.password)
-  return id
 }

@@ -20,10 +20,8 @@ export async function resetSample(context: OpenContext): Promise<SessionView> {
 
 /** The office and its accounts first, then the village: its periode, register and papers, which know the accounts by their usernames. */
 async function furnish(office: OpenedOffice, { platform, emit }: OpenContext): Promise<void> {
-  await office.write(null, async (w) => {
-    await insertOffice(w, 'contoh', sampleOffice)
-    for (const account of sampleAccounts) await addAccount(w, office.keys, platform, account)
-  })
+  await office.write(null, (w) => insertOffice(w, 'contoh', sampleOffice))
+  for (const account of sampleAccounts) await addAccount(office, null, platform, account)
   // Loaded when it is needed: the generator is a large part of the program that an office never runs.
   const { seedSampleOffice } = await import('../contoh/seed.ts')
   await seedSampleOffice(office, office.raw, {

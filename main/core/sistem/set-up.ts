@@ -25,11 +25,9 @@ export async function setUpOffice(
   let recoveryCode = ''
   let accountId = ''
   const made = await house.make('kantor', async (office) => {
-    await office.write(null, async (w) => {
-      await insertOffice(w, 'kantor', input)
-      accountId = await addAccount(w, office.keys, platform, { ...input.account, roles: firstRoles })
-      recoveryCode = await office.keys.newRecoveryCode()
-    })
+    await office.write(null, (w) => insertOffice(w, 'kantor', input))
+    accountId = await addAccount(office, null, platform, { ...input.account, roles: firstRoles })
+    recoveryCode = await office.keys.newRecoveryCode()
   })
   const office = house.opened('kantor')
   if (!made || !office) throw new AppError('conflict', 'Kantor sudah dibuat di komputer ini. Masuk dengan akun Anda.')

@@ -35,10 +35,12 @@ export async function recover(
     .where('username', '=', input.username)
     .executeTakeFirst()
   if (account === undefined) throw new AppError('notFound', 'Nama pengguna ini tidak ada di kantor ini.')
-  await office.write(null, async (w) => {
-    await w.record({ action: 'recoverPassword', entity: 'pengguna', entityId: account.id })
-    await office.keys.setPassword(account, input.newPassword)
-  })
+  await office.keys.setPassword(account, input.newPassword, (putKey) =>
+    office.write(null, async (w) => {
+      await w.record({ action: 'recoverPassword', entity: 'pengguna', entityId: account.id })
+      await putKey()
+    }),
+  )
   house.sessions.refresh('kantor', account.id, null)
   return openSession(context, office, account.id)
 }

@@ -121,3 +121,32 @@ test('the journal tells that passwords were changed and never what they are', as
   expect(entries.map(({ action }) => action)).toEqual(['add', 'resetPassword'])
   expect(JSON.stringify(entries)).not.toMatch(/sandi/)
 })
+
+// A full disk can fail the COMMIT after the key file was written; the person is told "failed" and must get in as before.
+test('when the database does not take a new password, the old one still opens the office', async () => {
+  const { desk, pengguna, signIn } = await withLestari()
+  const keys = desk.core().house.opened('kantor')?.keys
+  const failing = keys?.setPassword(pengguna, 'sandi-gagal-2026', async (putKey) => {
+    await putKey()
+    throw new Error('COMMIT')
+  })
+  await expect(failing).rejects.toThrow('COMMIT')
+  expect((await signIn(lestari.password)).ok).toBe(true)
+  expect((await signIn('sandi-gagal-2026')).ok).toBe(false)
+})
+
+test('passwords that are changed at the same time are both changed', async () => {
+  const { desk, pengguna, signIn } = await withLestari()
+  await Promise.all([
+    desk.must('pengguna.resetPassword', { id: pengguna.id, newPassword: 'sandi-lestari-baru' }),
+    desk.must('pengguna.changePassword', { oldPassword: testPassword, newPassword: 'sandi-pertama-baru' }),
+    desk.must('pengguna.add', { ...lestari, username: 'ketiga' }),
+  ])
+  expect((await signIn('sandi-lestari-baru')).ok).toBe(true)
+  for (const [username, password] of [
+    ['pertama', 'sandi-pertama-baru'],
+    ['ketiga', lestari.password],
+  ] as const) {
+    expect((await desk.callOpen('sistem.signIn', { office: 'kantor', username, password })).ok).toBe(true)
+  }
+})

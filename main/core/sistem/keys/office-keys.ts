@@ -2,14 +2,22 @@ import { AppError } from '#shared/errors/app-error.ts'
 import type { Platform } from '../../platform/types.ts'
 import { lookupOf, readKeysFile, writeKeysFile, type KeysFile } from './keys-file.ts'
 import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts'
-import { lockKey, unlockKey } from './wrap.ts'
+import { lockKey, unlockKey, type Wrap } from './wrap.ts'
 
 type Account = { readonly id: string; readonly username: string }
 
-/** The keys of an opened office. Call it last inside the write that changes the account, so that the two stand together. */
+/** The keys of an opened office. */
 export type OfficeKeys = {
-  /** Lets an account open the office with this password, in place of any password it had. */
-  readonly setPassword: (account: Account, password: string) => Promise<void>
+  /**
+   * Lets an account open the office with this password, in place of any password it had. `write` writes the change to the database and
+   * calls `putKey` as its last step; when it fails, even in its COMMIT, the keys are as they were. The slow part is done before, so
+   * that nobody's keystroke waits for it.
+   */
+  readonly setPassword: <T>(
+    account: Account,
+    password: string,
+    write: (putKey: () => Promise<void>) => Promise<T>,
+  ) => Promise<T>
   /** Whether this is the account's password. Slow on purpose. */
   readonly isPassword: (account: Account, password: string) => Promise<boolean>
   /** Makes a new recovery code in place of the old one, and answers it; it is written down nowhere. */
@@ -22,14 +30,16 @@ const recoveryOwner = 'pemulihan'
 
 /** Key management for the office in `dir`, whose data key is known since the office is open. */
 export function officeKeys(dir: string, dataKey: Uint8Array, tools: Tools): OfficeKeys {
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    return turn
+  }
   return {
-    setPassword: async (account, password) => {
+    setPassword: async (account, password, write) => {
       const wrap = await lockKey(dataKey, password, account.id, tools.passwords)
-      const keys = readKeysFile(dir)
-      const lookup = lookupOf(keys, account.username)
-      const others = keys.accounts.filter((each) => each.lookup !== lookup && each.penggunaId !== account.id)
-      const accounts = [...others, { lookup, penggunaId: account.id, wrap }]
-      await writeKeysFile(dir, { ...keys, accounts }, tools.files)
+      return inTurn(() => orAsBefore(dir, tools, () => write(() => putWrap(dir, tools, account, wrap))))
     },
     isPassword: async (account, password) => {
       const found = readKeysFile(dir).accounts.find((each) => each.penggunaId === account.id)
@@ -38,9 +48,27 @@ export function officeKeys(dir: string, dataKey: Uint8Array, tools: Tools): Offi
     newRecoveryCode: async () => {
       const code = newRecoveryCode()
       const recovery = await lockKey(dataKey, readable(code), recoveryOwner, tools.passwords)
-      await writeKeysFile(dir, { ...readKeysFile(dir), recovery }, tools.files)
+      await inTurn(() => writeKeysFile(dir, { ...readKeysFile(dir), recovery }, tools.files))
       return code
     },
+  }
+}
+
+async function putWrap(dir: string, { files }: Tools, account: Account, wrap: Wrap): Promise<void> {
+  const keys = readKeysFile(dir)
+  const lookup = lookupOf(keys, account.username)
+  const others = keys.accounts.filter((each) => each.lookup !== lookup && each.penggunaId !== account.id)
+  await writeKeysFile(dir, { ...keys, accounts: [...others, { lookup, penggunaId: account.id, wrap }] }, files)
+}
+
+async function orAsBefore<T>(dir: string, { files }: Tools, write: () => Promise<T>): Promise<T> {
+  const before = readKeysFile(dir)
+  try {
+    return await write()
+  } catch (error) {
+    // What went wrong first is what the person must hear, whatever comes of putting the keys back.
+    await writeKeysFile(dir, before, files).catch(() => undefined)
+    throw error
   }
 }
 
