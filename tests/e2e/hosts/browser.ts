@@ -13,7 +13,7 @@ export async function openBrowserHost({ dataDir, exportDir }: Folders): Promise<
     execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  const pid = program.pid ?? 0
+  const pid = program.pid
   const gone = new Promise((resolve) => program.once('exit', resolve))
   const link = await new Promise<string>((resolve, reject) => {
     program.once('message', (message) => resolve(message as string))

@@ -26,7 +26,7 @@ export async function openElectron({ dataDir, exportDir }: Folders): Promise<Run
       return Promise.resolve({ canceled: false, filePath: `${folder}/${name}` })
     }) as typeof dialog.showSaveDialog
   }, exportDir)
-  const pid = app.process().pid ?? 0
+  const pid = app.process().pid
   return {
     page,
     // The window opens its page by itself.

@@ -16,14 +16,16 @@ export function descendants(pid: number): readonly Row[] {
   return found
 }
 
-/** Kills a process and all under it, the top first so that nothing is started again. */
-export function killTree(pid: number): void {
+/** Kills a process and all under it, the top first so that nothing is started again. A process that never started has no id. */
+export function killTree(pid: number | undefined): void {
+  if (pid === undefined) return
   const pids = [pid, ...descendants(pid).map((row) => row.pid)]
   for (const one of pids) killNow(one)
 }
 
 /** Kills the core under a program, and nothing else. Fails when there is not exactly one. */
-export function killCoreUnder(pid: number): void {
+export function killCoreUnder(pid: number | undefined): void {
+  if (pid === undefined) throw new Error('the program is not running')
   const cores = descendants(pid).filter((row) => /core\/process\.(js|ts)/.test(row.command))
   const [core] = cores
   if (core === undefined || cores.length > 1) throw new Error(`expected one core, found ${cores.length}`)

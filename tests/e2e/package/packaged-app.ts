@@ -40,7 +40,7 @@ export async function startPackaged(program: string, env: Record<string, string>
       return answer.result?.result?.value
     },
     screenshot: async () => Buffer.from((await send('Page.captureScreenshot', {})).result?.data ?? '', 'base64'),
-    close: () => killTree(child.pid ?? 0),
+    close: () => killTree(child.pid),
   }
 }
 
