@@ -150,3 +150,18 @@ test('passwords that are changed at the same time are both changed', async () =>
     expect((await desk.callOpen('sistem.signIn', { office: 'kantor', username, password })).ok).toBe(true)
   }
 })
+
+test('a password that fails takes no other with it that was set meanwhile', async () => {
+  const { desk, pengguna, signIn } = await withLestari()
+  const { session } = await desk.must('sistem.resume', {})
+  const keys = desk.core().house.opened('kantor')?.keys
+  const failing = keys?.setPassword(session.pengguna, 'sandi-gagal-2026', async (putKey) => {
+    await putKey()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    throw new Error('COMMIT')
+  })
+  const meanwhile = keys?.setPassword(pengguna, 'sandi-lestari-baru', (putKey) => putKey())
+  await expect(failing).rejects.toThrow('COMMIT')
+  await meanwhile
+  expect((await signIn('sandi-lestari-baru')).ok).toBe(true)
+})
