@@ -156,7 +156,7 @@ function Problems(): ReactNode {
 }
 
 function problemWords(blocking: number, asking: number): string {
-  if (blocking > 0 && asking > 0) return `${entryText.problems(blocking)} · ${entryText.asksReason(asking)}`
+  if (blocking > 0 && asking > 0) return entryText.problemsAndReasons(blocking, asking)
   if (blocking > 0) return entryText.problems(blocking)
   return asking > 0 ? entryText.asksReason(asking) : entryText.noProblemsShort
 }

@@ -18,6 +18,12 @@ type Props = {
   readonly fill?: boolean
 }
 
+/** In characters; words typed to search a code list need more room than the code. */
+function boxWidth(question: Question, text: string): number {
+  const own = Math.max(widthOf(question), 2)
+  return question.kind === 'code' || question.kind === 'yesNo' ? Math.max(own, Math.min(text.length, 20)) : own
+}
+
 const digits: ReadonlySet<Question['kind']> = new Set(['nik', 'noKk', 'date', 'integer', 'decimal', 'bitmask', 'yesNo'])
 
 /** The box that is typed in. Arriving selects what stands there, so that typing replaces it and Enter keeps it. */
@@ -43,7 +49,7 @@ export function FieldInput({ place, question, view, label, id, fill = false }: P
       spellCheck={false}
       tabIndex={view.current ? 0 : -1}
       // The width follows the answer, so that the eye sees how much is expected.
-      style={fill ? undefined : { width: `calc(${Math.max(widthOf(question), 2)}ch + 26px)` }}
+      style={fill ? undefined : { width: `calc(${boxWidth(question, view.text)}ch + 26px)` }}
       value={view.text}
       onInput={(event) => onInput(event, (text, grew) => typeText(entry, text, grew))}
       onChange={noChange}

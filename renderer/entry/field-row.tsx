@@ -79,7 +79,8 @@ function SkippedRow({ question, view }: { readonly question: Question; readonly 
       <span className={css['number']}>{question.number}</span>
       <span className={css['words']}>{question.label}</span>
       <span className={css['why']}>
-        – {view.because === '' ? entryText.notAsked : entryText.notAskedBecause(view.because)}
+        – {view.text === '' ? '' : entryText.keptAlthough(view.text)}
+        {view.because === '' ? entryText.notAsked : entryText.notAskedBecause(view.because)}
       </span>
     </div>
   )

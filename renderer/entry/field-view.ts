@@ -5,6 +5,7 @@ import type { AnswerPlace, AnswerValue, Issue, Question } from '#shared/instrume
 import { sameFlat } from './compare.ts'
 import type { Entry } from './entry-store.ts'
 import type { EntryState } from './entry-state.ts'
+import { filterOptions, optionsOf } from './options.ts'
 import { placeKey, placeOf, samePlace, valueAt } from './places.ts'
 import { isLater, openIssues } from './problems.ts'
 import { formatTyped } from './typing.ts'
@@ -79,7 +80,7 @@ function viewOf(entry: Entry, state: EntryState, place: AnswerPlace): FieldView 
   const note = state.notes.find((other) => samePlace(placeOf(other.question, other.rowId), place))
   return {
     text: current && state.draft !== null ? state.draft : formatTyped(question, typedText(question, value)),
-    words: wordsBeside(question, value),
+    words: current && state.draft !== null ? wordsOfDraft(question, state) : wordsBeside(question, value),
     current,
     untouched: current && state.draft === null,
     keyed,
@@ -110,6 +111,13 @@ function wordsBeside(question: Question, value: AnswerValue | undefined): string
     default:
       return ''
   }
+}
+
+/** What Enter would take, while a code list is searched. */
+function wordsOfDraft(question: Question, state: EntryState): string {
+  const draft = state.draft ?? ''
+  if (draft.trim() === '' || question.kind === 'bitmask') return ''
+  return filterOptions(optionsOf(question, state.dusun), draft)[state.choice]?.label ?? ''
 }
 
 function becauseOf(entry: Entry, question: Question): string {

@@ -8,12 +8,24 @@ import css from './key-bar.module.css'
 export function KeyBar(): ReactNode {
   const inRoster = useEntryState((state) => state.cursor?.rowId !== undefined)
   const locked = useEntryState((state) => state.locked !== null)
+  const strip = useEntryState((state) => state.strip?.kind)
   const words = entryText.keys
   if (locked) {
     return (
       <div className={css['bar']}>
         <KeyHint keys="F3">{words.reopen}</KeyHint>
         <KeyHint keys="Escape">{words.leave}</KeyHint>
+      </div>
+    )
+  }
+  if (strip !== undefined) {
+    const keys = entryText.reasonKeys
+    return (
+      <div className={css['bar']}>
+        <KeyHint keys="Enter">{keys.save}</KeyHint>
+        {strip === 'reason' && <KeyHint keys="ArrowUp">{keys.correct}</KeyHint>}
+        {strip === 'reason' && <KeyHint keys="F8">{keys.next}</KeyHint>}
+        <KeyHint keys="Escape">{keys.leave}</KeyHint>
       </div>
     )
   }

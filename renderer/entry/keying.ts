@@ -29,7 +29,8 @@ export function typeText(entry: Entry, text: string, grew: boolean): void {
   if (text !== '') beginRow(entry, cursor)
   const question = entry.questionnaire.question(cursor.question)
   const draft = grew ? formatTyped(question, text) : text
-  entry.change({ draft, choice: 0 })
+  const { tidings } = entry.get()
+  entry.change({ draft, choice: 0, tidings: tidings?.undoable === true ? tidings : null })
   const typed = bareTyped(question, draft)
   const lines = question.kind === 'dusun' ? currentOptions(entry) : []
   if (grew && (isUnambiguous(question, typed) || isOneLine(lines, typed))) takeDraft(entry)

@@ -70,7 +70,7 @@ const CardLine = memo(function CardLine(props: { readonly question: Question; re
       <span className={css['number']}>{question.number}</span>
       <span className={css['label']}>{question.short ?? question.label}</span>
       <span className={css['value']}>
-        {view.asked ? view.text : view.undecided ? '' : '–'}
+        {view.asked || view.undecided || view.text !== '' ? view.text : '–'}
         {words !== '' && <small> {words}</small>}
         {view.changed && view.before !== null && (
           <small className={css['before']}>

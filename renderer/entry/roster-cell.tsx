@@ -65,7 +65,7 @@ export const RosterCell = memo(function RosterCell({ question, rowId, order, fro
 })
 
 function CellText({ view, hint }: { readonly view: FieldView; readonly hint: string }): ReactNode {
-  if (!view.asked) return view.undecided ? null : <span className={css['dash']}>–</span>
+  if (!view.asked && view.text === '') return view.undecided ? null : <span className={css['dash']}>–</span>
   if (view.text === '' && hint !== '') return <span className={css['hint']}>{hint}</span>
   return <span className={css['text']}>{view.text}</span>
 }

@@ -12,12 +12,14 @@ import css from './strip.module.css'
 export function BottomStrip(): ReactNode {
   const strip = useEntryState((state) => state.strip)
   const issue = useEntryState(shownIssue)
+  // One line at a time: a second one would push the form about.
+  const told = useEntryState((state) => state.tidings !== null)
   return (
     <div className={css['strips']}>
-      <TidingsLine />
+      <TidingsLine hidden={strip !== null} />
       {strip?.kind === 'note' && <NoteLine strip={strip} />}
       {strip?.kind === 'reason' && <ReasonLine strip={strip} key={strip.issue.rule + strip.issue.question} />}
-      {strip === null && issue !== undefined && <IssueLine issue={issue} />}
+      {strip === null && !told && issue !== undefined && <IssueLine issue={issue} />}
     </div>
   )
 }
@@ -42,7 +44,7 @@ function Rule({ issue }: { readonly issue: Issue }): ReactNode {
       {issue.level === 'block' && <IconX size={18} stroke={2} aria-hidden />}
       {issue.level === 'reason' && <IconAlertTriangle size={18} stroke={1.8} aria-hidden />}
       {issue.level === 'inform' && <IconInfoCircle size={18} stroke={1.8} aria-hidden />}
-      <strong>{issue.rule}</strong>
+      <strong className={css['rule']}>{issue.rule}</strong>
       <span className={css['where']}>
         {entryText.issueAt(`${entry.questionnaire.block(question.id).number} ${question.number}`.trim(), row)}
       </span>
@@ -77,7 +79,6 @@ function ReasonLine({ strip }: { readonly strip: Extract<Strip, { kind: 'reason'
         onEscape={() => leaveStrip(entry)}
         onUp={() => correctInstead(entry)}
       />
-      <span className={css['quiet']}>{entryText.reasonKeys}</span>
     </div>
   )
 }
@@ -97,7 +98,6 @@ function NoteLine({ strip }: { readonly strip: Extract<Strip, { kind: 'note' }> 
         onEscape={() => leaveStrip(entry)}
         onUp={() => leaveStrip(entry)}
       />
-      <span className={css['quiet']}>{entryText.noteKeys}</span>
     </div>
   )
 }
@@ -144,11 +144,11 @@ function StripInput({ label, describedBy, placeholder, start, onEnter, onEscape,
 }
 
 /** What was just done or refused; read aloud, and gone with the next thing. */
-function TidingsLine(): ReactNode {
+function TidingsLine({ hidden }: { readonly hidden: boolean }): ReactNode {
   const tidings = useEntryState((state) => state.tidings)
   return (
     <div aria-live="polite" className={css['live']}>
-      {tidings !== null && (
+      {tidings !== null && !hidden && (
         <div className={css['strip']} data-level={tidings.tone === 'problem' ? 'block' : 'tell'} key={tidings.id}>
           <IconInfoCircle size={18} stroke={1.8} aria-hidden />
           <span className={css['words']}>{tidings.text}</span>

@@ -26,7 +26,12 @@ function at(entry: Entry, question: string, order?: number): void {
   moveTo(entry, placeOf(question, row?.id))
 }
 
-const member = (answers: object = {}) => ({ id: crypto.randomUUID(), roster: 'anggota' as const, order: 1, answers: { ...answers } })
+const member = (answers: object = {}) => ({
+  id: crypto.randomUUID(),
+  roster: 'anggota' as const,
+  order: 1,
+  answers: { ...answers },
+})
 
 test('a code that nothing longer begins with moves on; one that might go on waits', () => {
   const { entry } = open({ cursor: { question: 'lantai' } })
@@ -110,7 +115,9 @@ test('a skip is jumped over on the fly, and what it hides is taken away with a w
   expect(entry.get().content.answers).toEqual({ sumber_penerangan: '1', daya: '1', nomor_pln: '512300987654' })
   expect(entry.get().cursor).toEqual({ question: 'sumber_penerangan' })
   await queue.idle()
-  expect(stored.filter((change) => change.kind === 'answer').map(({ place, value }) => [place.question, value])).toEqual([
+  expect(
+    stored.filter((change) => change.kind === 'answer').map(({ place, value }) => [place.question, value]),
+  ).toEqual([
     ['sumber_penerangan', '3'],
     ['sumber_penerangan', '1'],
     ['daya', '1'],
@@ -119,7 +126,10 @@ test('a skip is jumped over on the fly, and what it hides is taken away with a w
 })
 
 test('going back with Shift+Tab or the arrows changes nothing', async () => {
-  const { entry, queue, stored } = open({ answers: { lantai: '6', dinding: '1' }, cursor: { question: 'kondisi_dinding' } })
+  const { entry, queue, stored } = open({
+    answers: { lantai: '6', dinding: '1' },
+    cursor: { question: 'kondisi_dinding' },
+  })
   press(entry, 'back', 'back', 'up', 'down')
   await queue.idle()
   expect(entry.get().content.answers).toEqual({ lantai: '6', dinding: '1' })

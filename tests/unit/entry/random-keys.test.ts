@@ -42,10 +42,7 @@ const single = fc.oneof(
 
 // A row taken away by mistake and brought back.
 const regret = fc.constant([plain('Enter'), ctrl('Delete'), ctrl('z')])
-const presses = fc.oneof(
-  { weight: 99, arbitrary: single.map((press) => [press]) },
-  { weight: 1, arbitrary: regret },
-)
+const presses = fc.oneof({ weight: 99, arbitrary: single.map((press) => [press]) }, { weight: 1, arbitrary: regret })
 
 /** What a core that does as told holds after a change: the model that the screen is compared with. */
 function stored(content: FormContent, change: Change, entry: Entry): FormContent {
@@ -78,7 +75,11 @@ const sorted = (content: FormContent): unknown => ({
 test('20,000 random keys: what the core holds in the end is what the screen shows, whatever the core did meanwhile', async () => {
   const keys = fc.sample(presses, { numRuns: 20_000, seed: 20261111 }).flat().slice(0, 20_000)
   let attempt = 0
-  const { entry, queue, stored: changes } = open(
+  const {
+    entry,
+    queue,
+    stored: changes,
+  } = open(
     { rows: [{ id: newId(), roster: 'anggota', order: 1, answers: {} }] },
     {
       send: async () => {
