@@ -1,9 +1,10 @@
 import type { Input } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors/app-error.ts'
-import type { Context } from '../dispatch/context.ts'
+import type { Context, Write } from '../dispatch/context.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
 import { listFormulirOf } from '../formulir/lists.ts'
 import { runJob } from '../jobs/run-job.ts'
+import { decisionsOn } from '../musyawarah/decisions-store.ts'
 import { namesOf } from '../pengguna/person.ts'
 import { getOpenPeriode } from '../periode/store.ts'
 import { getPlace } from '../wilayah/places.ts'
@@ -83,10 +84,23 @@ async function correctBerkas(context: Context, input: Input<'berkas.update'>): P
   return context.office.write(context.session, async ({ db, record }) => {
     const before = await getStoredBerkas(db, input.id)
     await getOpenPeriode(db, before.periodeId)
+    if (input.dasar !== before.dasar) await refuseDecided(db, before.id)
     const after = await updateBerkas(db, { ...before, ...input })
     await record({ action: 'update', entity: 'berkas', entityId: before.id, before, after })
     return after
   })
+}
+
+/** What a meeting decided about rests on that meeting. Fails: locked. */
+async function refuseDecided(db: Write['db'], berkasId: string): Promise<void> {
+  const forms = await listFormulirOf(db, [berkasId])
+  const decisions = await decisionsOn(
+    db,
+    forms.map((form) => form.id),
+  )
+  if (decisions.size > 0) {
+    throw new AppError('locked', 'Dasar berkas ini tidak dapat diganti: formulirnya sudah diputuskan musyawarah.')
+  }
 }
 
 function refuseStrangePlace(desaCode: string): void {

@@ -12,9 +12,10 @@ export function clearPointless(
   before: FormContent,
   after: FormContent,
 ): { readonly content: FormContent; readonly cleared: readonly UnaskedValue[] } {
-  if (before === after) return { content: after, cleared: [] }
+  const unasked = before === after ? [] : valuesNoLongerAsked(instrumen, jenis, after)
+  if (unasked.length === 0) return { content: after, cleared: [] }
   const old = valuesNoLongerAsked(instrumen, jenis, before)
-  const cleared = valuesNoLongerAsked(instrumen, jenis, after).filter(
+  const cleared = unasked.filter(
     (value) => !old.some((other) => samePlace(value, other) && value.before === other.before),
   )
   return { content: cleared.reduce((content, value) => withAnswer(content, value, null), after), cleared }

@@ -1,8 +1,8 @@
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Input } from '#shared/contract/index.ts'
 import type { Context, Write } from '../dispatch/context.ts'
-import { dropDecision, putDecision } from './decisions-store.ts'
-import { formsOnTable, type TabledForm } from './on-table.ts'
+import { dropDecision, putDecisions } from './decisions-store.ts'
+import { formsOnTable, getTabled, type TabledForm } from './on-table.ts'
 import { getStoredMusyawarah, updateMusyawarah, type StoredMusyawarah } from './store.ts'
 
 type Desk = Pick<Context, 'office' | 'session'>
@@ -14,12 +14,10 @@ type Desk = Pick<Context, 'office' | 'session'>
 export async function decide(desk: Desk, input: Input<'musyawarah.decide'>): Promise<StoredMusyawarah> {
   return desk.office.write(desk.session, async (write) => {
     const meeting = await getDraft(write, input.id)
-    const tabled = await formsOnTable(write.db, meeting.periodeId, meeting.desaCode)
-    const one = tabled.find(({ form }) => form.id === input.formulirId)
-    if (one === undefined) throw new AppError('notFound')
+    const one = await getTabled(write.db, meeting, input.formulirId)
     refuseBadDecision(one, input.putusan, input.note)
     if (input.putusan === null) await dropDecision(write.db, one.form.id)
-    else await put(write, desk, meeting, one.form.id, input.putusan, input.note)
+    else await putDecisions(write.db, [one.form.id], decided(write, desk, meeting, input.putusan, input.note))
     await recordDecision(write, one, input.putusan, input.note)
     return updateMusyawarah(write.db, meeting)
   })
@@ -30,12 +28,18 @@ export async function agreeRest(desk: Desk, id: string): Promise<{ meeting: Stor
   return desk.office.write(desk.session, async (write) => {
     const meeting = await getDraft(write, id)
     const tabled = await formsOnTable(write.db, meeting.periodeId, meeting.desaCode)
-    const rest = tabled.filter(({ form, decision }) => form.status === 'lengkap' && decision === undefined)
-    for (const one of rest) {
-      await put(write, desk, meeting, one.form.id, 'setuju', '')
-      await recordDecision(write, one, 'setuju', '')
-    }
-    return { meeting: rest.length === 0 ? meeting : await updateMusyawarah(write.db, meeting), agreed: rest.length }
+    const rest = tabled
+      .filter(({ form, decision }) => form.status === 'lengkap' && decision === undefined)
+      .map(({ form }) => form.id)
+    if (rest.length === 0) return { meeting, agreed: 0 }
+    await putDecisions(write.db, rest, decided(write, desk, meeting, 'setuju', ''))
+    await write.record({
+      action: 'agreeRest',
+      entity: 'musyawarah',
+      entityId: id,
+      after: { putusan: 'setuju', formulirIds: rest },
+    })
+    return { meeting: await updateMusyawarah(write.db, meeting), agreed: rest.length }
   })
 }
 
@@ -61,15 +65,14 @@ function refuseBadDecision(one: TabledForm, putusan: 'setuju' | 'tolak' | 'tunda
   }
 }
 
-async function put(
-  { db, at }: Write,
+function decided(
+  { at }: Write,
   { session }: Desk,
   meeting: StoredMusyawarah,
-  formulirId: string,
   putusan: 'setuju' | 'tolak' | 'tunda',
   note: string,
-): Promise<void> {
-  await putDecision(db, { formulirId, musyawarahId: meeting.id, putusan, note, byId: session.penggunaId, at })
+) {
+  return { musyawarahId: meeting.id, putusan, note, byId: session.penggunaId, at }
 }
 
 async function recordDecision(write: Write, one: TabledForm, putusan: string | null, note: string): Promise<void> {

@@ -3,6 +3,8 @@ import type { Tables } from '../database/tables.ts'
 
 type Db = Kysely<Tables>
 
+const chunk = 500
+
 /** What a meeting decided about one form. */
 export type Decision = {
   readonly formulirId: string
@@ -40,10 +42,15 @@ export async function decisionsOn(db: Db, formulirIds: readonly string[]): Promi
   )
 }
 
-/** Records a decision in place of the one before. */
-export async function putDecision(
+/** Records the same decision on these forms, in place of the ones before. */
+export async function putDecisions(
   db: Db,
-  decision: Omit<Decision, 'final'> & { readonly musyawarahId: string; readonly byId: string; readonly at: string },
+  formulirIds: readonly string[],
+  decision: Omit<Decision, 'final' | 'formulirId'> & {
+    readonly musyawarahId: string
+    readonly byId: string
+    readonly at: string
+  },
 ): Promise<void> {
   const decided = {
     musyawarah_id: decision.musyawarahId,
@@ -52,11 +59,13 @@ export async function putDecision(
     by_id: decision.byId,
     at: decision.at,
   }
-  await db
-    .insertInto('keputusan')
-    .values({ formulir_id: decision.formulirId, ...decided })
-    .onConflict((c) => c.column('formulir_id').doUpdateSet(decided))
-    .execute()
+  for (let at = 0; at < formulirIds.length; at += chunk) {
+    await db
+      .insertInto('keputusan')
+      .values(formulirIds.slice(at, at + chunk).map((id) => ({ formulir_id: id, ...decided })))
+      .onConflict((c) => c.column('formulir_id').doUpdateSet(decided))
+      .execute()
+  }
 }
 
 export async function dropDecision(db: Db, formulirId: string): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
-import { listStoredBerkas } from '../berkas/store.ts'
+import { getStoredBerkas, listStoredBerkas } from '../berkas/store.ts'
 import type { Tables } from '../database/tables.ts'
+import { AppError } from '#shared/errors/app-error.ts'
 import { listFormulirOf } from '../formulir/lists.ts'
-import { loadFormulir, type StoredFormulir } from '../formulir/store.ts'
+import { getStoredFormulir, loadFormulir, type StoredFormulir } from '../formulir/store.ts'
 import { decisionsOn, type Decision } from './decisions-store.ts'
 
 /** A form that a meeting decides on. */
@@ -30,4 +31,17 @@ export async function formsOnTable(db: Kysely<Tables>, periodeId: string, desaCo
       decision: decisions.get(form.id),
     }))
     .toSorted((a, b) => a.berkasNumber - b.berkasNumber || a.form.number - b.form.number)
+}
+
+/** One form, when it lies on the table of a desa in a period. Fails: notFound. */
+export async function getTabled(
+  db: Kysely<Tables>,
+  table: { readonly periodeId: string; readonly desaCode: string },
+  formulirId: string,
+): Promise<TabledForm> {
+  const form = await getStoredFormulir(db, formulirId)
+  const berkas = await getStoredBerkas(db, form.berkasId)
+  const isHere = berkas.periodeId === table.periodeId && berkas.desaCode === table.desaCode
+  if (!isHere || berkas.dasar !== 'musyawarah') throw new AppError('notFound')
+  return { form, berkasNumber: berkas.number, decision: (await decisionsOn(db, [formulirId])).get(formulirId) }
 }

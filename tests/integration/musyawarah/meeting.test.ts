@@ -124,3 +124,17 @@ test('the list tells how far each desa is', async () => {
     { desaName: 'Jatisari', forms: 3, complete: 3, decided: 1, status: 'draf', heldOn: '2026-11-11' },
   ])
 })
+
+test('a berkas whose forms were decided on keeps resting on that meeting', async () => {
+  const desk = await office()
+  const periode = await openPeriode(desk)
+  const { checklist: _, ...berkas } = await receiveBerkas(desk, periode.id)
+  const draft = await createForm(desk, berkas.id, 'usulan')
+  const { musyawarah } = await desk.must('musyawarah.open', { periodeId: periode.id, desaCode: berkas.desaCode })
+  await desk.must('musyawarah.decide', { id: musyawarah.id, formulirId: draft.id, putusan: 'tunda', note: 'x' })
+  const { id, revision, receivedOn, broughtBy, broughtByRole, papers, note } = berkas
+  const input = { id, revision, receivedOn, broughtBy, broughtByRole, papers, note, present: [] }
+  const reply = await desk.call('berkas.update', { ...input, dasar: 'sptjm' })
+  expect(reply).toMatchObject({ ok: false, error: { code: 'locked' } })
+  expect((await desk.call('berkas.update', { ...input, dasar: 'musyawarah' })).ok).toBe(true)
+})
