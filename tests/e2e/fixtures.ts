@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { inProject } from '#main/tools/places.ts'
 import { openBrowserHost } from './hosts/browser.ts'
 import { openElectron } from './hosts/electron.ts'
@@ -17,6 +17,8 @@ export type Padan = Folders & {
   readonly cutPower: () => Promise<void>
   readonly killCore: () => void
   readonly reopen: () => Promise<Page>
+  /** The desktop app behind the page, for what only a desktop has. Fails in a browser. */
+  readonly desktop: () => ElectronApplication
   /** What the console and the page complained of so far. A journey that ends with complaints fails. */
   readonly complaints: string[]
   /** Keeps a picture of the screen under test-results/screens/; `guide` also puts it into the guide when PADAN_GUIDE_PICTURES=1. */
@@ -42,6 +44,11 @@ export const test = base.extend<HostOptions & { readonly padan: Padan }>({
       complaints,
       page: () => now().page,
       killCore: () => now().killCore(),
+      desktop: () => {
+        const { desktop } = now()
+        if (desktop === null) throw new Error('a browser is no desktop app')
+        return desktop
+      },
       cutPower: async () => {
         const { page, cutPower } = now()
         // What a page says when its host goes is no complaint about Padan.

@@ -4,7 +4,6 @@ import type { HostOptions } from './fixtures.ts'
 
 /** Every journey runs twice from the same page objects: in the desktop app, and in a browser against the web host. */
 export default defineConfig<HostOptions>({
-  testDir: 'journeys',
   outputDir: inProject('test-results', 'e2e'),
   // A desk has one clerk and this machine few cores: journeys are timed, not raced.
   workers: 1,
@@ -14,8 +13,8 @@ export default defineConfig<HostOptions>({
   reporter: [['list'], ['json', { outputFile: inProject('test-results', 'e2e.json') }]],
   use: { actionTimeout: 10_000, trace: 'off' },
   projects: [
-    { name: 'electron', use: { hostKind: 'electron' } },
-    { name: 'browser', use: { hostKind: 'browser' } },
-    { name: 'package', testDir: 'package', timeout: 300_000 },
+    { name: 'electron', testMatch: ['journeys/**/*.test.ts', 'desktop/**/*.test.ts'], use: { hostKind: 'electron' } },
+    { name: 'browser', testMatch: 'journeys/**/*.test.ts', use: { hostKind: 'browser' } },
+    { name: 'package', testMatch: 'package/**/*.test.ts', timeout: 300_000 },
   ],
 })

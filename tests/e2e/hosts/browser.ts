@@ -35,5 +35,6 @@ export async function openBrowserHost({ dataDir, exportDir }: Folders): Promise<
       await browser.close()
     },
     killCore: () => killCoreUnder(pid),
+    desktop: null,
   }
 }

@@ -38,6 +38,7 @@ export async function openElectron({ dataDir, exportDir }: Folders): Promise<Run
       await gone
     },
     killCore: () => killCoreUnder(pid),
+    desktop: app,
   }
 }
 

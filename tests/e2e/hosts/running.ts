@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 
 export type HostKind = 'electron' | 'browser'
 
@@ -16,6 +16,8 @@ export type Running = {
   readonly cutPower: () => Promise<void>
   /** Ends the core alone; the program around it goes on. */
   readonly killCore: () => void
+  /** The desktop app behind the page; null in a browser. */
+  readonly desktop: ElectronApplication | null
 }
 
 /** The size of the screen that Padan is drawn for. */
