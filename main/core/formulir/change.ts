@@ -47,10 +47,8 @@ export async function changeForm<C extends FormChange>(
     const instrumen = await officeInstrumen(write.db, form.instrumen)
     const change = await decide(form, instrumen, write)
     const { content, cleared } = clearPointless(instrumen, form.jenis, form.content, change.content ?? form.content)
-    const judged = await judge(write, instrumen, form, content, platform.clock.today(), [
-      ...(change.touched ?? []),
-      ...cleared,
-    ])
+    const touched = [...(change.touched ?? []), ...cleared]
+    const judged = await judge(write, instrumen, { ...form, content }, platform.clock.today(), touched)
     const after: StoredFormulir = {
       ...form,
       content,
@@ -73,17 +71,16 @@ export async function changeForm<C extends FormChange>(
   })
 }
 
-/** The problems of a content, and the reasons that still stand for it; those that fell are dropped. */
+/** The problems of a form as it is now, and the reasons that still stand for it; those that fell are dropped. */
 async function judge(
   write: Write,
   instrumen: Instrumen,
   form: StoredFormulir,
-  content: FormContent,
   today: string,
   touched: readonly AnswerPlace[],
 ): Promise<{ issues: Issue[]; reasons: StoredReason[] }> {
-  const facts = await gatherFacts(write.db, form, content, today)
-  const issues = checkForm(instrumen, form.jenis, content, facts, comparable(form))
+  const facts = await gatherFacts(write.db, form, form.content, today)
+  const issues = checkForm(instrumen, form.jenis, form.content, facts, comparable(form))
   const reasons = await listReasons(write.db, form.id)
   const fallen = fallenReasons(reasons, issues, touched)
   await dropReasons(write.db, form.id, fallen)

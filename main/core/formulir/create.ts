@@ -36,10 +36,20 @@ export async function createFormulir(context: Context, order: Order): Promise<St
     const instrumen = await officeInstrumen(write.db, instrumenFor(order.jenis).id)
     const family = order.jenis === 'usulan' ? null : await registeredFamily(write, berkas, order.keluargaId)
     const opening = await open(write, instrumen, order, family, platform.ids.next)
-    const form = newForm(write, session.penggunaId, order, instrumen, family, opening, {
+    const form: StoredFormulir = {
+      ...emptyForm,
+      ...opening,
       id: platform.ids.next(),
       number: (await lastFormNumber(write.db, berkas.id)) + 1,
-    })
+      berkasId: berkas.id,
+      jenis: order.jenis,
+      instrumen: instrumen.id,
+      keluargaId: family?.id ?? null,
+      keys: family === null ? searchKeysOf(opening.content) : registeredKeys(family),
+      keyedById: session.penggunaId,
+      createdAt: write.at,
+      updatedAt: write.at,
+    }
     const facts = await gatherFacts(write.db, form, form.content, platform.clock.today())
     const issues = checkForm(instrumen, form.jenis, form.content, facts, comparable(form))
     const counted = { ...form, open: countOpen(openIssues(issues, [])) }
@@ -60,6 +70,15 @@ export async function createFormulir(context: Context, order: Order): Promise<St
     return counted
   })
 }
+
+/** What every form begins with. */
+const emptyForm = {
+  status: 'draf',
+  open: { block: 0, reason: 0 },
+  cursor: null,
+  completedAt: null,
+  revision: 1,
+} as const satisfies Partial<StoredFormulir>
 
 async function registeredFamily(write: Write, berkas: StoredBerkas, id: string | undefined): Promise<KeluargaFacts> {
   const refuse = (message: string) => new AppError('validation', message, [{ path: 'keluargaId', message }])
@@ -87,34 +106,6 @@ async function open(
   const registered = registerContent(family, nextId)
   if (order.jenis === 'perubahan') return openPerubahan(instrumen, registered, sticky)
   return openPenghapusan(registered, removalRows(family, nextId), sticky)
-}
-
-function newForm(
-  write: Write,
-  keyedById: string,
-  order: Order,
-  instrumen: Instrumen,
-  family: KeluargaFacts | null,
-  opening: Opening,
-  identity: { readonly id: string; readonly number: number },
-): StoredFormulir {
-  return {
-    ...identity,
-    berkasId: order.berkasId,
-    jenis: order.jenis,
-    instrumen: instrumen.id,
-    status: 'draf',
-    keluargaId: family?.id ?? null,
-    ...opening,
-    keys: family === null ? searchKeysOf(opening.content) : registeredKeys(family),
-    open: { block: 0, reason: 0 },
-    cursor: null,
-    keyedById,
-    createdAt: write.at,
-    updatedAt: write.at,
-    completedAt: null,
-    revision: 1,
-  }
 }
 
 function registeredKeys(family: KeluargaFacts): StoredFormulir['keys'] {

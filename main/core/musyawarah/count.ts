@@ -121,8 +121,8 @@ function changed(
 function countAny(forms: readonly CountedForm[]): Amount {
   const exits = exitsOf(forms)
   const usulan = countUsulan(forms)
-  const families = new Set([...exits.keluarga.keys()])
-  const people = new Set([...exits.jiwa.keys()])
+  const families = new Set(exits.keluarga.keys())
+  const people = new Set(exits.jiwa.keys())
   for (const form of forms) {
     if (form.jenis !== 'perubahan') continue
     families.add(form.keluargaId)
