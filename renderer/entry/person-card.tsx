@@ -9,6 +9,8 @@ import { placeOf, rowsOf } from './places.ts'
 import { currentRowOf } from './roster-grid.tsx'
 import css from './person-card.module.css'
 
+const fewQuestions = 10
+
 /** The row of the cursor read out in full: every answer with its words, as the grid above has no room for. */
 export function PersonCard({ block }: { readonly block: Block }): ReactNode {
   const roster = block.roster ?? 'anggota'
@@ -32,7 +34,7 @@ export function PersonCard({ block }: { readonly block: Block }): ReactNode {
         <h2>{entryText.rowTitle(row.order, name)}</h2>
         <span>{columns ? entryText.rowOrderQuestion : entryText.rowOrderPerson}</span>
       </header>
-      <div className={css['list']}>
+      <div className={css['list']} data-few={block.questions.length < fewQuestions}>
         {block.questions.map((question) => (
           <CardLine key={question.id} question={question} rowId={row.id} />
         ))}
@@ -51,7 +53,7 @@ const CardLine = memo(function CardLine(props: { readonly question: Question; re
     if (view.current) line.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [view.current])
   // A date is a date; its words stand beside the box when there is room for them.
-  const words = view.words === view.text || question.kind === 'date' ? '' : view.words
+  const words = view.words === view.text || view.text === '' || question.kind === 'date' ? '' : view.words
   return (
     <div
       ref={line}
