@@ -14,6 +14,7 @@ export function Toasts(): ReactNode {
   useCommand({
     name: frameText.undo,
     keys: 'Ctrl+Z',
+    group: frameText.everywhere,
     enabled: undoable !== undefined,
     run: () => undoable && takeBack(undoable),
   })

@@ -45,13 +45,18 @@ function BerkasView({ berkas }: { readonly berkas: Berkas }): ReactNode {
           <>
             {mayKey && <ActionButton name={berkasText.usulan} keys="U" onRun={() => create('usulan')} />}
             {mayKey && (
-              <ActionButton name={berkasText.perubahan} keys="P" variant="light" onRun={() => setOpened('perubahan')} />
+              <ActionButton
+                name={berkasText.perubahan}
+                keys="P"
+                variant="default"
+                onRun={() => setOpened('perubahan')}
+              />
             )}
             {mayKey && (
               <ActionButton
                 name={berkasText.penghapusan}
                 keys="H"
-                variant="light"
+                variant="default"
                 onRun={() => setOpened('penghapusan')}
               />
             )}

@@ -53,7 +53,7 @@ function FamilyView({ page }: { readonly page: FamilyPage }): ReactNode {
               <ActionButton
                 name={keluargaText.startPenghapusan}
                 keys="H"
-                variant="light"
+                variant="default"
                 onRun={() => setStarting('penghapusan')}
               />
             </>

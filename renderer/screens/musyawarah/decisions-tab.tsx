@@ -135,10 +135,6 @@ function WhyInFull({ proposal }: { readonly proposal: Proposal | undefined }): R
 function useDecide(id: string): (proposal: Proposal, putusan: Putusan | null, note: string) => void {
   const action = useAction('musyawarah.decide')
   return (proposal, putusan, note) => {
-    if (putusan !== null && !proposal.complete) {
-      showToast(musyawarahText.incompleteHelp, { tone: 'problem' })
-      return
-    }
     action.mutate(
       { id, formulirId: proposal.formulirId, putusan, note },
       { onError: (error) => showToast(wordsFor(error), { tone: 'problem' }) },

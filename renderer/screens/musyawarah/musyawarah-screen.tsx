@@ -1,14 +1,15 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useCommands } from '#renderer/app/commands/use-commands.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { ErrorNotice, Notice } from '#renderer/components/notice/notice.tsx'
-import { Answered, Page, PageHead } from '#renderer/components/page/page.tsx'
+import { Answered, Page, PageHead, Sheet } from '#renderer/components/page/page.tsx'
 import { PdfPreview } from '#renderer/components/pdf-preview/pdf-preview.tsx'
 import { whenOf } from '#renderer/components/show/dates.ts'
-import { dayName, longDate } from '#shared/domain/date-text.ts'
+import { longDate } from '#shared/domain/date-text.ts'
 import { musyawarahText } from '#shared/messages/screens/musyawarah.ts'
+import { pdfText } from '#shared/messages/screens/pdf.ts'
 import { DecisionsTab } from './decisions-tab.tsx'
 import type { Musyawarah } from './held.ts'
 import { MeetingActions } from './meeting-actions.tsx'
@@ -45,6 +46,8 @@ function Meeting({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode
   const [tab, setTab] = useState<Tab>('putusan')
   const [error, setError] = useState<unknown>(null)
   const draft = useHeld(musyawarah)
+  // What kept it from being final may have been mended by now.
+  useEffect(() => setError(null), [musyawarah.revision])
   const preview = usePreview(
     musyawarah.id,
     `${musyawarah.revision}-${musyawarah.status}-${musyawarah.proposals.length}`,
@@ -94,7 +97,9 @@ function Meeting({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode
         </section>
         <div className={css['right']} aria-label={musyawarahText.konsep}>
           {preview.document && <PdfPreview pdf={preview.document.pdf} busy={preview.busy} />}
-          {!preview.document && (preview.error ? <ErrorNotice error={preview.error} /> : null)}
+          {!preview.document && (
+            <Sheet>{preview.error ? <ErrorNotice error={preview.error} /> : pdfText.preparing}</Sheet>
+          )}
         </div>
       </div>
     </>
@@ -113,7 +118,7 @@ function TabCount(props: { readonly tab: Tab; readonly musyawarah: Musyawarah; r
 }
 
 function aboutOf({ held }: HeldDraft): string {
-  const day = held.heldOn === '' ? '–' : `${dayName(held.heldOn)}, ${longDate(held.heldOn)}`
+  const day = held.heldOn === '' ? '–' : longDate(held.heldOn)
   return musyawarahText.about({ ...held, day, present: held.peserta.length })
 }
 

@@ -17,9 +17,16 @@ export function usePreview(id: string, version: string, pauseMs = 400): Preview 
   const [busy, setBusy] = useState(false)
   const running = useRef(false)
   const wanted = useRef('')
+  const left = useRef(false)
 
   useEffect(() => {
-    let gone = false
+    left.current = false
+    return () => {
+      left.current = true
+    }
+  }, [])
+
+  useEffect(() => {
     wanted.current = version
     const timer = setTimeout(() => void make(), document === null ? 0 : pauseMs)
     async function make(): Promise<void> {
@@ -35,14 +42,11 @@ export function usePreview(id: string, version: string, pauseMs = 400): Preview 
         } catch (failure) {
           setError(failure)
         }
-      } while (made !== wanted.current && !gone)
+      } while (made !== wanted.current && !left.current)
       running.current = false
       setBusy(false)
     }
-    return () => {
-      gone = true
-      clearTimeout(timer)
-    }
+    return () => clearTimeout(timer)
     // A new document is no reason to make another.
   }, [id, version, pauseMs])
 

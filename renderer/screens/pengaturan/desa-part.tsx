@@ -18,7 +18,7 @@ const text = pengaturanText.desa
 const fields = [
   ['address', pengaturanText.address],
   ['postalCode', text.postalCode],
-  ['contact', pengaturanText.contact],
+  ['contact', text.contact],
   ['headName', text.headName],
   ['headNip', text.headNip],
   ['councilName', text.councilName],

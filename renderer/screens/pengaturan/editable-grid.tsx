@@ -93,11 +93,10 @@ function Cell<T>(props: {
   readonly onWrite: (row: T) => void
 }): ReactNode {
   const { row, field, locked, name, onWrite } = props
-  if (field.choices) {
+  if (field.choices && !locked) {
     return (
       <select
         aria-label={name}
-        disabled={locked}
         value={field.read(row)}
         onChange={(event) => onWrite(field.write(row, event.currentTarget.value))}
       >
@@ -109,11 +108,13 @@ function Cell<T>(props: {
       </select>
     )
   }
+  const stored = field.read(row)
+  const shown = field.choices?.find((choice) => choice.value === stored)?.label ?? stored
   return (
     <input
       aria-label={name}
       readOnly={locked}
-      value={field.read(row)}
+      value={shown}
       onChange={(event) => onWrite(field.write(row, event.currentTarget.value))}
     />
   )

@@ -24,8 +24,8 @@ export const musyawarahText = {
   },
   status: { belum: 'Belum dicatat', draf: 'Sedang dicatat', final: 'Disahkan' },
   head: (jenis: keyof typeof jenisMusyawarahNames, desa: string) => `${jenisMusyawarahNames[jenis]} ${desa}`,
-  about: (held: { day: string; startsAt: string; endsAt: string; zone: string; place: string; present: number }) =>
-    `${held.day}, ${held.startsAt}–${held.endsAt} ${held.zone}${held.place ? `, ${held.place}` : ''} · ${held.present} hadir`,
+  about: (held: { day: string; startsAt: string; endsAt: string; place: string; present: number }) =>
+    `${held.day}, ${held.startsAt}–${held.endsAt}${held.place ? `, ${held.place}` : ''} · ${held.present} hadir`,
   back: 'Daftar musyawarah',
   tabs: { rapat: 'Rapat', peserta: 'Peserta', putusan: 'Putusan' },
   finalize: 'Sahkan',
@@ -40,7 +40,6 @@ export const musyawarahText = {
   columns2: { number: 'No', head: 'Kepala keluarga', nik: 'NIK', proposal: 'Usul', why: 'Alasan', putusan: 'Putusan' },
   noProposals: 'Belum ada formulir dari desa ini pada periode ini.',
   incomplete: 'belum lengkap',
-  incompleteHelp: 'Formulir ini belum lengkap, jadi belum dapat diputus.',
   keys: {
     setuju: 'setuju',
     tolak: 'tolak, alasan',

@@ -63,6 +63,7 @@ export const pengaturanText = {
     chooseHelp: 'Pilih desa untuk mengubah kop, penanda tangan, dan dusunnya.',
     profile: 'Kop dan penanda tangan',
     postalCode: 'Kode pos',
+    contact: 'Telepon, surel',
     headName: 'Kepala desa atau lurah',
     headNip: 'NIP',
     councilName: 'Ketua BPD atau LPM',
