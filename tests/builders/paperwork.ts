@@ -4,7 +4,7 @@ import { getInstrumen } from '#shared/instrumen/registry.ts'
 import type { AnswerPlace, Answers, AnswerValue, FormContent, Question } from '#shared/instrumen/types.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { answerAt, withAnswer } from '#core/formulir/content.ts'
-import { withoutAbsent } from '#core/formulir/store.ts'
+import { withoutAbsent } from '#core/formulir/stored-formulir.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Desk, TestOffice } from './office.ts'
 

@@ -5,7 +5,7 @@ import type { JenisFormulir } from '#shared/instrumen/types.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
 import { namesOf } from '../pengguna/person.ts'
-import { periodeNames } from '../periode/store.ts'
+import { periodeNames } from '../periode/find-periode.ts'
 import { Layout } from '../spreadsheets/layout.ts'
 import { placeName } from '../wilayah/places.ts'
 

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { JenisFormulir } from '#shared/instrumen/types.ts'
-import { listStoredBerkas } from '../berkas/store.ts'
+import { listStoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
 import { listFormulirOf, type FormulirLine } from '../formulir/lists.ts'
-import { loadFormulir, type StoredFormulir } from '../formulir/store.ts'
-import { decisionsOn, type Decision } from '../musyawarah/decisions-store.ts'
+import { loadFormulir, type StoredFormulir } from '../formulir/stored-formulir.ts'
+import { decisionsOn, type Decision } from '../musyawarah/putusan.ts'
 
 /** One form of a village in a period, with what the meeting decided about it. */
 export type VillageForm = {

@@ -4,9 +4,9 @@ import type { Context, Write } from '../dispatch/context.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
 import { listFormulirOf } from '../formulir/lists.ts'
 import { runJob } from '../jobs/run-job.ts'
-import { decisionsOn } from '../musyawarah/decisions-store.ts'
+import { decisionsOn } from '../musyawarah/putusan.ts'
 import { namesOf } from '../pengguna/person.ts'
-import { getOpenPeriode } from '../periode/store.ts'
+import { getOpenPeriode } from '../periode/find-periode.ts'
 import { getPlace } from '../wilayah/places.ts'
 import { receiptData } from './receipt.ts'
 import { receiptNumber } from './receipt-number.ts'
@@ -17,7 +17,7 @@ import {
   nextNumber,
   updateBerkas,
   type StoredBerkas,
-} from './store.ts'
+} from './stored-berkas.ts'
 import { viewBerkas } from './view.ts'
 
 /** What villages hand over: received at the desk with a number and a receipt, corrected, looked at. */

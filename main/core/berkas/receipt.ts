@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { ReceiptData } from '../documents/receipt-data.ts'
-import { getOfficeSettings } from '../pengaturan/store.ts'
+import { getOfficeSettings } from '../pengaturan/office-settings.ts'
 import { namesOf } from '../pengguna/person.ts'
-import { getPeriode } from '../periode/store.ts'
+import { getPeriode } from '../periode/find-periode.ts'
 import { placeAt, placeName, placeWithTerm } from '../wilayah/places.ts'
 import { checklistOf } from './checklist.ts'
 import { paddedNumber } from './receipt-number.ts'
-import type { StoredBerkas } from './store.ts'
+import type { StoredBerkas } from './stored-berkas.ts'
 
 /** Everything that the tanda terima of a berkas prints. */
 export async function receiptData(db: Kysely<Tables>, berkas: StoredBerkas): Promise<ReceiptData> {

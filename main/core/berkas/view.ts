@@ -6,7 +6,7 @@ import { countFormulirOf, noForms } from '../formulir/lists.ts'
 import { namesOf } from '../pengguna/person.ts'
 import { placeAt, placeName } from '../wilayah/places.ts'
 import { checklistOf } from './checklist.ts'
-import type { StoredBerkas } from './store.ts'
+import type { StoredBerkas } from './stored-berkas.ts'
 
 export type BerkasView = z.input<typeof Berkas>
 

@@ -12,7 +12,7 @@ import { AppError } from '#shared/errors/app-error.ts'
 import { rowsOf } from '#shared/instrumen/asked.ts'
 import type { FormChange } from './change.ts'
 import { answerAt, withAnswer, withNewRow, withoutRow, withRestoredRow } from './content.ts'
-import type { StoredFormulir } from './store.ts'
+import type { StoredFormulir } from './stored-formulir.ts'
 
 /** The place of a call's input, without an absent row id. */
 export function placeIn(input: { readonly question: string; readonly rowId?: string | undefined }): AnswerPlace {

@@ -12,7 +12,7 @@ import { refuseUnlessEditable } from './frozen.ts'
 import { countOpen, fallenReasons, openIssues } from './issues.ts'
 import { dropReasons, listReasons, type StoredReason } from './remarks.ts'
 import { searchKeysOf } from './search-keys.ts'
-import { comparable, getStoredFormulir, saveFormulir, type StoredFormulir } from './store.ts'
+import { comparable, getStoredFormulir, saveFormulir, type StoredFormulir } from './stored-formulir.ts'
 
 type Changed = z.input<(typeof calls)['formulir.putAnswer']['output']>
 

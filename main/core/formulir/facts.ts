@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { CheckFacts, NikUse } from '#shared/instrumen/check.ts'
 import type { FormContent, JenisFormulir } from '#shared/instrumen/types.ts'
-import { findStoredBerkas, getStoredBerkas } from '../berkas/store.ts'
+import { findStoredBerkas, getStoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
-import { findNikInRegister } from '../keluarga/store.ts'
-import { periodeNames } from '../periode/store.ts'
+import { findNikInRegister } from '../keluarga/register.ts'
+import { periodeNames } from '../periode/find-periode.ts'
 import { isKnownKecamatan, placeWithTerm } from '../wilayah/places.ts'
 import { findNikOnForms, isSameFamilyAgain, niksOf, type NikOnForm } from './nik-uses.ts'
 

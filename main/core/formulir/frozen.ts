@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely'
 import { AppError } from '#shared/errors/app-error.ts'
 import { hasSealedRows } from '../batch/sealed.ts'
 import type { Tables } from '../database/tables.ts'
-import { isDecisionFinal } from '../musyawarah/decisions-store.ts'
-import type { StoredFormulir } from './store.ts'
+import { isDecisionFinal } from '../musyawarah/putusan.ts'
+import type { StoredFormulir } from './stored-formulir.ts'
 
 /** True while nothing of the form may change: the meeting that decided on it is final, or its rows went out in a sealed batch. */
 export async function isFrozen(db: Kysely<Tables>, formulirId: string): Promise<boolean> {

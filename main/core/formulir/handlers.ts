@@ -1,6 +1,6 @@
 import { findQuestionAndBlock } from '#shared/instrumen/questions.ts'
 import { getInstrumen } from '#shared/instrumen/registry.ts'
-import { listStoredBerkas } from '../berkas/store.ts'
+import { listStoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Context } from '../dispatch/context.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
 import { namesOf } from '../pengguna/person.ts'
@@ -15,7 +15,7 @@ import { answerOnPrevious } from './opening.ts'
 import { printFormulir } from './print.ts'
 import { listNotes, putNote, putReason } from './remarks.ts'
 import { completeFormulir, parkFormulir, reopenFormulir } from './status.ts'
-import { getStoredFormulir, rowExists, saveCursor, withoutAbsent, type StoredFormulir } from './store.ts'
+import { getStoredFormulir, rowExists, saveCursor, withoutAbsent, type StoredFormulir } from './stored-formulir.ts'
 import { viewFormulir } from './view.ts'
 
 /** Keying one paper form: opened, answered field by field, explained, completed. */

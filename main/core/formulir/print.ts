@@ -1,16 +1,16 @@
 import type { Kysely } from 'kysely'
-import { getStoredBerkas } from '../berkas/store.ts'
+import { getStoredBerkas } from '../berkas/stored-berkas.ts'
 import { paddedNumber } from '../berkas/receipt-number.ts'
 import type { Tables } from '../database/tables.ts'
 import type { FormulirData } from '../documents/formulir-data.ts'
 import { runJob } from '../jobs/run-job.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { namesOf } from '../pengguna/person.ts'
-import { getPeriode } from '../periode/store.ts'
+import { getPeriode } from '../periode/find-periode.ts'
 import { placeAt, placeWithTerm } from '../wilayah/places.ts'
 import { printedBlocks, printedRemarks } from './printed.ts'
 import { listNotes, listReasons } from './remarks.ts'
-import type { StoredFormulir } from './store.ts'
+import type { StoredFormulir } from './stored-formulir.ts'
 
 const statusText = { draf: 'Draf', ditunda: 'Ditunda', lengkap: 'Lengkap' } as const
 

@@ -7,7 +7,7 @@ import { gatherFacts } from './facts.ts'
 import { refuseFrozen } from './frozen.ts'
 import { countOpen, openIssues, placePath } from './issues.ts'
 import { listReasons } from './remarks.ts'
-import { comparable, getStoredFormulir, saveFormulir, type StoredFormulir } from './store.ts'
+import { comparable, getStoredFormulir, saveFormulir, type StoredFormulir } from './stored-formulir.ts'
 
 type Desk = Pick<Context, 'office' | 'session' | 'platform'>
 

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Formulir } from '#shared/contract/formulir.ts'
 import { checkForm } from '#shared/instrumen/check.ts'
-import { getStoredBerkas } from '../berkas/store.ts'
+import { getStoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { namesOf } from '../pengguna/person.ts'
@@ -11,7 +11,7 @@ import { gatherFacts } from './facts.ts'
 import { isFrozen } from './frozen.ts'
 import { countFormulirOf, noForms } from './lists.ts'
 import { listNotes, listReasons, type Remark } from './remarks.ts'
-import { comparable, type StoredFormulir } from './store.ts'
+import { comparable, type StoredFormulir } from './stored-formulir.ts'
 
 type FormulirView = z.input<typeof Formulir>
 

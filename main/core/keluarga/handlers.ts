@@ -1,7 +1,7 @@
 import type { HandlersOf } from '../dispatch/handlers.ts'
-import { findStoredBerkas } from '../berkas/store.ts'
+import { findStoredBerkas } from '../berkas/stored-berkas.ts'
 import { listFormulirAbout } from '../formulir/lists.ts'
-import { periodeNames } from '../periode/store.ts'
+import { periodeNames } from '../periode/find-periode.ts'
 import { placeAt, placeName } from '../wilayah/places.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import { readQuery } from './query.ts'
@@ -13,7 +13,7 @@ import {
   listKeluarga,
   listKeluargaByIds,
   type KeluargaLine,
-} from './store.ts'
+} from './register.ts'
 
 /** The register of families: found, listed, looked at. */
 export const keluargaHandlers: HandlersOf<'keluarga'> = {

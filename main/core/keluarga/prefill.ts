@@ -1,5 +1,5 @@
 import type { Answers, FormContent, FormRow } from '#shared/instrumen/types.ts'
-import type { KeluargaFacts } from './store.ts'
+import type { KeluargaFacts } from './register.ts'
 
 /**
  * What the register says about a family, in the shape of a form: the content that a perubahan begins with.

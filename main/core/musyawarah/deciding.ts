@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Input } from '#shared/contract/index.ts'
 import type { Context, Write } from '../dispatch/context.ts'
-import { dropDecision, putDecisions } from './decisions-store.ts'
+import { dropDecision, putDecisions } from './putusan.ts'
 import { formsOnTable, getTabled, type TabledForm } from './on-table.ts'
 import { getStoredMusyawarah, updateMusyawarah, type StoredMusyawarah } from './store.ts'
 

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Output } from '#shared/contract/index.ts'
-import { listStoredBerkas } from '../berkas/store.ts'
+import { listStoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
 import { listFormulirOf } from '../formulir/lists.ts'
 import { placeAt, placeName } from '../wilayah/places.ts'
-import { decisionsOn } from './decisions-store.ts'
+import { decisionsOn } from './putusan.ts'
 import { listMusyawarah } from './store.ts'
 
 type Line = Output<'musyawarah.list'>['desa'][number]

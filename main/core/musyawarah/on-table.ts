@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
-import { getStoredBerkas, listStoredBerkas } from '../berkas/store.ts'
+import { getStoredBerkas, listStoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import { listFormulirOf } from '../formulir/lists.ts'
-import { getStoredFormulir, loadFormulir, type StoredFormulir } from '../formulir/store.ts'
-import { decisionsOn, type Decision } from './decisions-store.ts'
+import { getStoredFormulir, loadFormulir, type StoredFormulir } from '../formulir/stored-formulir.ts'
+import { decisionsOn, type Decision } from './putusan.ts'
 
 /** A form that a meeting decides on. */
 export type TabledForm = {

@@ -1,6 +1,6 @@
 import { rowsOf } from '#shared/instrumen/asked.ts'
 import type { Answers, FormContent, FormRow } from '#shared/instrumen/types.ts'
-import type { StoredFormulir } from '../formulir/store.ts'
+import type { StoredFormulir } from '../formulir/stored-formulir.ts'
 import type { CountedForm, ExitCategory } from './count.ts'
 import type { TabledForm } from './on-table.ts'
 

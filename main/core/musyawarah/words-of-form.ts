@@ -2,7 +2,7 @@ import { findDifferences, type Difference } from '#shared/instrumen/differences.
 import { labelText, shownText } from '#shared/instrumen/kinds.ts'
 import { findQuestion } from '#shared/instrumen/questions.ts'
 import type { Answers, AnswerValue, Instrumen } from '#shared/instrumen/types.ts'
-import type { StoredFormulir } from '../formulir/store.ts'
+import type { StoredFormulir } from '../formulir/stored-formulir.ts'
 import { textOf } from './people.ts'
 
 /** The words of a coded answer: 'Sembako (BPNT)'; '' when there is none. */

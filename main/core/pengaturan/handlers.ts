@@ -2,7 +2,7 @@ import type { Input } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
 import { checkSettings } from './check-settings.ts'
-import { getOfficeSettings } from './store.ts'
+import { getOfficeSettings } from './office-settings.ts'
 
 /** The office's own facts: name, letterhead, and the lists that documents and forms take their words from. */
 export const pengaturanHandlers: HandlersOf<'pengaturan'> = {

@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors/app-error.ts'
 import type { Context, Write } from '../dispatch/context.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
 import { refuseBadDates, type PeriodeDates } from './dates.ts'
-import { getOpenPeriode, getPeriode, listPeriode, periodeName, type Periode } from './store.ts'
+import { getOpenPeriode, getPeriode, listPeriode, periodeName, type Periode } from './find-periode.ts'
 
 /** The windows of time that berkas and batches belong to. */
 export const periodeHandlers: HandlersOf<'periode'> = {

@@ -1,6 +1,6 @@
 import type { Output } from '#shared/contract/index.ts'
 import type { AnswerValue, FormContent, FormRow, JenisFormulir } from '#shared/instrumen/types.ts'
-import { insertFormulir } from '#core/formulir/store.ts'
+import { insertFormulir } from '#core/formulir/stored-formulir.ts'
 import type { Desk, TestOffice } from '#tests/builders/office.ts'
 import {
   aloneAnswers,
