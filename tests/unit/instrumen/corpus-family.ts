@@ -47,6 +47,11 @@ export const familyCases: readonly Case[] = [
     { ...born('1994-02-10', 'P', 3), ada_kartu_identitas: 4, partisipasi_sekolah: '2' },
     'R-0508 tgllahir 3',
   ),
+  member('child just 12 years younger', 3, {
+    ...born('1996-11-02', 'P', 3),
+    ada_kartu_identitas: 4,
+    partisipasi_sekolah: '2',
+  }),
   made(
     'mother of the head 10 years older',
     withGrandmother({ ...born('1974-04-05', 'P', 9), sta_hamil: false }),
