@@ -11,7 +11,7 @@ export type JobProgress = { readonly done: number; readonly total: number; reado
 /** Tells how far the job is; given to each job. */
 export type ReportProgress = (progress: JobProgress) => void
 
-/** What a worker is started with. */
+/** What a worker is told to do. */
 export type JobOrder = { readonly name: JobName; readonly input: unknown }
 
 /** What a worker says back. A failure carries no text that could hold a name, a NIK or an answer unless it is meant for the person. */

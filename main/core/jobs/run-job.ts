@@ -1,8 +1,9 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { FromWorker, JobInput, JobName, JobOrder, JobOutput, JobProgress } from './job.ts'
 import { watchMemory } from './memory.ts'
 import { turns } from './turns.ts'
+import { endWorker, keepWorker, takeWorker } from './workers.ts'
 
 export type JobOptions = {
   readonly onProgress?: (progress: JobProgress) => void
@@ -24,8 +25,8 @@ export type JobResult<T> = {
  */
 const turn = turns(2)
 
-/** Enough for 10,000 lampiran rows (554 MB measured with everything else), and an end before the machine begins to swap. */
-const heapLimitMb = 1200
+/** After a job that took more, its thread is ended to give the memory back. */
+const keepBelowBytes = 100_000_000
 
 /**
  * Does long work in a thread of its own, so that keys and saves are never held up by it.
@@ -36,12 +37,20 @@ export async function runJob<N extends JobName>(
   input: JobInput<N>,
   options: JobOptions = {},
 ): Promise<JobResult<JobOutput<N>>> {
+  if (options.signal?.aborted) throw new AppError('cancelled')
   const free = await turn()
   const memory = watchMemory()
   const startedAt = performance.now()
+  const worker = takeWorker()
   try {
-    const value = (await runInWorker({ name, input }, options)) as JobOutput<N>
-    return { value, ...memory.stop(), milliseconds: performance.now() - startedAt }
+    const value = (await order(worker, { name, input }, options)) as JobOutput<N>
+    const seen = memory.stop()
+    if (seen.addedMemory < keepBelowBytes) keepWorker(worker)
+    else void endWorker(worker)
+    return { value, ...seen, milliseconds: performance.now() - startedAt }
+  } catch (error) {
+    await endWorker(worker)
+    throw error
   } finally {
     memory.stop()
     free()
@@ -57,28 +66,19 @@ export class JobFailure extends Error {
   }
 }
 
-function runInWorker(order: JobOrder, { onProgress, signal }: JobOptions): Promise<unknown> {
+function order(worker: Worker, job: JobOrder, { onProgress, signal }: JobOptions): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(new AppError('cancelled'))
-    const worker = new Worker(workerFile(), {
-      workerData: order,
-      resourceLimits: { maxOldGenerationSizeMb: heapLimitMb },
-    })
-    const cancel = () => end(() => reject(new AppError('cancelled')))
-    const end = (answer: () => void) => {
-      signal?.removeEventListener('abort', cancel)
-      worker.removeAllListeners()
-      // A worker that was told to end may still complain; nobody is interested any more.
-      worker.on('error', () => undefined)
-      void worker.terminate().then(answer, answer)
-    }
-    signal?.addEventListener('abort', cancel)
+    const cancel = () => reject(new AppError('cancelled'))
+    if (signal?.aborted) return cancel()
+    signal?.addEventListener('abort', cancel, { once: true })
     worker.on('message', (message: FromWorker) => {
-      if (message.type === 'progress') onProgress?.(message.progress)
-      else end(() => settle(order.name, message, resolve, reject))
+      if (message.type === 'progress') return onProgress?.(message.progress)
+      signal?.removeEventListener('abort', cancel)
+      settle(job.name, message, resolve, reject)
     })
-    worker.on('error', (error) => end(() => reject(ofCrash(order.name, error))))
-    worker.on('exit', () => end(() => reject(new JobFailure(order.name, 'WorkerEnded', ''))))
+    worker.on('error', (error) => reject(ofCrash(job.name, error)))
+    worker.on('exit', () => reject(new JobFailure(job.name, 'WorkerEnded', '')))
+    worker.postMessage(job)
   })
 }
 
@@ -107,10 +107,4 @@ function ofCrash(name: string, error: unknown): Error {
     )
   }
   return new JobFailure(name, code || (error instanceof Error ? error.name : typeof error), '')
-}
-
-/** Beside this file: as source from the source, and bundled beside the bundled core. */
-function workerFile(): URL {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  return new URL(`./worker.${extension}`, import.meta.url)
 }

@@ -1,9 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { FromWorker, JobOrder, ReportProgress } from './job.ts'
 import { jobs } from './table.ts'
 
-/** Entry of a worker thread: does the one job it was started for, answers, and ends. */
+/** Entry of a worker thread: does one job after another, as it is told. */
 async function work(order: JobOrder): Promise<FromWorker> {
   const job = jobs[order.name] as (input: unknown, report: ReportProgress) => Promise<unknown>
   try {
@@ -34,4 +34,4 @@ function say(message: FromWorker): void {
   parentPort?.postMessage(message)
 }
 
-say(await work(workerData as JobOrder))
+parentPort?.on('message', (order: JobOrder) => void work(order).then(say))
