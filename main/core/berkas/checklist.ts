@@ -30,10 +30,3 @@ export function checklistOf(dasar: Dasar, present: readonly ChecklistKey[]): z.i
     present: present.includes(key),
   }))
 }
-
-/** Labels of what this dasar needs and the village did not bring. */
-export function missingPapers(dasar: Dasar, present: readonly ChecklistKey[]): string[] {
-  return checklistOf(dasar, present)
-    .filter((item) => item.required && !item.present)
-    .map((item) => item.label)
-}

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { office, type TestOffice } from '#tests/builders/office.ts'
 import {
   createForm,
@@ -9,6 +9,9 @@ import {
   receiveBerkas,
   registerFamily,
 } from '#tests/builders/paperwork.ts'
+
+// Printing starts a worker thread and its libraries.
+vi.setConfig({ testTimeout: 60_000 })
 
 const family = {
   noKk: '3509161201090002',
