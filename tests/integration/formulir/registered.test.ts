@@ -144,7 +144,7 @@ test('a NIK that is in the register or on another form is told in plain words, a
   expect(explained.reasons).toMatchObject([{ ...key, text: 'Pindah dari keluarga lama', by: 'Pengguna Pertama' }])
   expect(await open()).toBe(before - 1)
   expect((await put(desk, form.id, 'nama', 'SITI AMINAH', rowId)).reasons).toHaveLength(1)
-  const changed = await put(desk, form.id, 'nik', '3509165203850009', rowId)
+  const changed = await put(desk, form.id, 'nik', '3509161708800002', rowId)
   expect(changed.reasons).toEqual([])
   const back = await put(desk, form.id, 'nik', '3509165203850003', rowId)
   expect(back.reasons).toEqual([])
