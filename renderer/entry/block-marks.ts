@@ -10,8 +10,11 @@ export type BlockMark = {
   readonly rows: number | null
 }
 
+/** What the marks follow from. */
+type Marked = Pick<EntryState, 'content' | 'order' | 'issues' | 'reasons'>
+
 /** The map of the form: each block with whether it is done, open or wrong. */
-export function blockMarks(questionnaire: Questionnaire, state: EntryState): readonly BlockMark[] {
+export function blockMarks(questionnaire: Questionnaire, state: Marked): readonly BlockMark[] {
   const problems = realProblems(state)
   return questionnaire.instrumen.blocks
     .filter((block) => isOnThisForm(block, questionnaire))
@@ -30,7 +33,7 @@ function isOnThisForm(block: Block, { jenis }: Questionnaire): boolean {
   return block.askWhen?.op !== 'jenis' || block.askWhen.in.includes(jenis)
 }
 
-function progress(questionnaire: Questionnaire, state: EntryState, block: Block): 'done' | 'open' | 'empty' | 'off' {
+function progress(questionnaire: Questionnaire, state: Marked, block: Block): 'done' | 'open' | 'empty' | 'off' {
   const places = state.order.places.filter((place) => questionnaire.block(place.question).id === block.id)
   if (places.length === 0) return 'off'
   const open = places.filter((place) => state.order.open.has(placeKey(place)))

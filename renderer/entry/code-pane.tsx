@@ -85,6 +85,7 @@ function Listbox({ options, chosen, onTake }: ListboxProps): ReactNode {
           ref={option === chosen ? marked : null}
           id={option === chosen ? 'entri-kode-terpilih' : undefined}
           role="option"
+          tabIndex={-1}
           aria-selected={option === chosen}
           className={css['option']}
           onMouseDown={(event) => {

@@ -72,8 +72,12 @@ export function BlockTabs(): ReactNode {
   const content = useEntryState((state) => state.content)
   const issues = useEntryState((state) => state.issues)
   const reasons = useEntryState((state) => state.reasons)
-  const marks = useMemo(() => blockMarks(entry.questionnaire, entry.get()), [entry, content, issues, reasons])
-  const reachable = useMemo(() => openBlocks(entry), [entry, content])
+  const order = useEntryState((state) => state.order)
+  const marks = useMemo(
+    () => blockMarks(entry.questionnaire, { content, order, issues, reasons }),
+    [entry, content, order, issues, reasons],
+  )
+  const reachable = useMemo(() => openBlocks(entry.questionnaire, order), [entry, order])
   return (
     <nav className={css['tabs']} aria-label={entryText.blocks}>
       {marks.map((mark) => (
@@ -129,15 +133,15 @@ function sameTab(a: TabProps, b: TabProps): boolean {
 }
 
 function Problems(): ReactNode {
-  const { entry, run } = useEntry()
+  const { run } = useEntry()
   const issues = useEntryState((state) => state.issues)
   const reasons = useEntryState((state) => state.reasons)
-  const content = useEntryState((state) => state.content)
+  const order = useEntryState((state) => state.order)
   const { blocking, asking } = useMemo(() => {
-    const real = realProblems(entry.get())
+    const real = realProblems({ issues, reasons, order })
     const block = real.filter((issue) => issue.level === 'block').length
     return { blocking: block, asking: real.length - block }
-  }, [entry, issues, reasons, content])
+  }, [issues, reasons, order])
   const total = blocking + asking
   return (
     <button

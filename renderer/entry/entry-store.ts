@@ -28,14 +28,14 @@ export type Entry = {
   readonly push: (change: Change) => void
   readonly newId: () => string
   readonly subscribe: (listener: () => void) => () => void
-  /** Keys of the places whose answers are on their way: what the core said about them is out of date. */
-  readonly onTheirWay: string[]
+  /** Changes that the core has not answered yet: what it said before about the same is out of date. */
+  readonly onTheirWay: Change[]
 }
 
 /** Opens a form: everything on the screen comes from here, and every key changes it at once, before the core has heard of it. */
 export function openEntry(parts: EntryParts): Entry {
   const listeners = new Set<() => void>()
-  const onTheirWay: string[] = []
+  const onTheirWay: Change[] = []
   let state = firstState(parts)
   return {
     questionnaire: parts.questionnaire,
@@ -45,7 +45,7 @@ export function openEntry(parts: EntryParts): Entry {
       for (const listener of listeners) listener()
     },
     push: (change) => {
-      if (change.kind === 'answer') onTheirWay.push(placeKey(change.place))
+      onTheirWay.push(change)
       parts.push(change)
     },
     onTheirWay,
@@ -105,24 +105,30 @@ export function onSaved(entry: Entry, change: Change, saved: Saved): void {
   arrived(entry, change)
   const patch: Partial<EntryState> = {
     ...(saved.issues === undefined ? {} : { issues: withoutOutdated(entry, saved.issues) }),
-    ...(saved.reasons === undefined ? {} : { reasons: saved.reasons }),
-    ...(saved.notes === undefined ? {} : { notes: saved.notes }),
+    ...(saved.reasons === undefined || isOnItsWay(entry, 'reason') ? {} : { reasons: saved.reasons }),
+    ...(saved.notes === undefined || isOnItsWay(entry, 'note') ? {} : { notes: saved.notes }),
   }
   if (Object.keys(patch).length > 0) entry.change(patch)
   if (entry.get().saving.pending === 0) alignWithCore(entry, saved)
 }
 
-/** An answer reached the core, or was refused there. */
+/** A later reply knows more: until it is here, what was just written stays. */
+function isOnItsWay(entry: Entry, kind: Change['kind']): boolean {
+  return entry.onTheirWay.some((change) => change.kind === kind)
+}
+
+/** A change reached the core, or was refused there. */
 function arrived(entry: Entry, change: Change): void {
-  if (change.kind !== 'answer') return
-  const at = entry.onTheirWay.indexOf(placeKey(change.place))
-  if (at >= 0) entry.onTheirWay.splice(at, 1)
+  const at = entry.onTheirWay.indexOf(change)
+  // Cursors give way to newer ones in the queue and never arrive; they came before this change.
+  if (at >= 0) entry.onTheirWay.splice(0, at + 1)
 }
 
 /** Issues apart from those about a place that has been keyed again since the core looked. */
 export function withoutOutdated(entry: Entry, issues: readonly Issue[]): readonly Issue[] {
   if (entry.onTheirWay.length === 0) return issues
-  const places = new Set(entry.onTheirWay)
+  const answers = entry.onTheirWay.filter((change) => change.kind === 'answer')
+  const places = new Set(answers.map((change) => placeKey(change.place)))
   const kept = issues.filter((issue) => !places.has(placeKey(placeOf(issue.question, issue.rowId))))
   return kept.length === issues.length ? issues : kept
 }

@@ -78,14 +78,16 @@ function comboProps(current: boolean): object {
 /** Keeps the browser's focus and selection where the form's cursor is, before the next key can arrive. */
 function useCursor(box: React.RefObject<HTMLInputElement | null>, view: FieldView): void {
   const away = useEntryState((state) => state.strip !== null)
+  const { current, untouched, text } = view
   useLayoutEffect(() => {
-    if (!view.current || away) return
+    if (!current || away) return
     box.current?.focus({ preventScroll: true })
     box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [box, view.current, away])
+  }, [box, current, away])
+  // The text too: an answer that the core or Ctrl+Z changes under the cursor is selected anew.
   useLayoutEffect(() => {
-    if (view.untouched && !away) box.current?.select()
-  }, [box, view.untouched, view.text, away])
+    if (untouched && !away && text !== '') box.current?.select()
+  }, [box, untouched, text, away])
 }
 
 function onInput(event: FormEvent<HTMLInputElement>, typed: (text: string, grew: boolean) => void): void {

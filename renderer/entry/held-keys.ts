@@ -23,16 +23,18 @@ export function holdKeys(): void {
 /** Plays the waiting keys and lets the following ones through. A key that makes others wait again keeps the rest waiting. */
 export function releaseKeys(play: (press: Press) => void): void {
   stop()
-  while (held.length > 0 && !holding) {
-    const press = held.shift()
-    if (press !== undefined) play(press)
-  }
+  for (let press = nextHeld(); press !== undefined; press = nextHeld()) play(press)
 }
 
 /** What was typed for something that did not come is let go. */
 export function dropKeys(): void {
   stop()
   held = []
+}
+
+/** The first key that waits; none while a played key made the rest wait again. */
+function nextHeld(): Press | undefined {
+  return holding ? undefined : held.shift()
 }
 
 function stop(): void {

@@ -62,6 +62,7 @@ export function LookupDialog({ title, hint, start, desaCode, onChoose, onClose }
           <div
             key={one.id}
             role="option"
+            tabIndex={-1}
             aria-selected={i === line}
             className={css['line']}
             onMouseDown={(event) => {

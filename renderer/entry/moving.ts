@@ -1,9 +1,9 @@
 import type { AnswerPlace } from '#shared/instrumen/types.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
 import { derive, isNewRow, tell, type Entry } from './entry-store.ts'
-import type { EntryState } from './entry-state.ts'
-import { byColumn, isOpen, neighbour, otherColumn, sameColumn } from './key-order.ts'
+import { byColumn, isOpen, neighbour, otherColumn, sameColumn, type KeyOrder } from './key-order.ts'
 import { placeKey, rowsOf, samePlace, valueAt, withoutRow } from './places.ts'
+import type { Questionnaire } from './questionnaire.ts'
 
 /** Puts the cursor on a place, untouched. The core remembers it; with an answer it goes along with that. */
 export function moveTo(entry: Entry, place: AnswerPlace, remember = true): void {
@@ -106,8 +106,8 @@ export function moveColumn(entry: Entry, step: 1 | -1): void {
 }
 
 /** The blocks that can be entered now, in order. */
-export function openBlocks(entry: Entry, state: EntryState = entry.get()): readonly string[] {
-  return [...new Set(state.order.places.map((place) => entry.questionnaire.block(place.question).id))]
+export function openBlocks(questionnaire: Questionnaire, order: KeyOrder): readonly string[] {
+  return [...new Set(order.places.map((place) => questionnaire.block(place.question).id))]
 }
 
 /** Jumps to a block: to its first open place, else to its first. */
@@ -120,9 +120,9 @@ export function moveToBlock(entry: Entry, blockId: string): void {
 
 /** The block before or after the one with the cursor. */
 export function moveBlock(entry: Entry, step: 1 | -1): void {
-  const { cursor } = entry.get()
+  const { cursor, order } = entry.get()
   if (cursor === null) return
-  const blocks = openBlocks(entry)
+  const blocks = openBlocks(entry.questionnaire, order)
   const next = blocks[blocks.indexOf(entry.questionnaire.block(cursor.question).id) + step]
   if (next !== undefined) moveToBlock(entry, next)
 }

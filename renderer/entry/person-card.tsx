@@ -49,14 +49,17 @@ const CardLine = memo(function CardLine(props: { readonly question: Question; re
   const place = useMemo(() => placeOf(question.id, rowId), [question.id, rowId])
   const view = useField(place)
   const line = useRef<HTMLDivElement>(null)
+  const { current } = view
   useLayoutEffect(() => {
-    if (view.current) line.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [view.current])
+    if (current) line.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [current])
   // A date is a date; its words stand beside the box when there is room for them.
   const words = view.words === view.text || view.text === '' || question.kind === 'date' ? '' : view.words
   return (
     <div
       ref={line}
+      // The boxes of the grid are what a screen reader works with; this is their reading for the eye.
+      role="presentation"
       className={css['line']}
       data-current={view.current}
       data-asked={view.asked}

@@ -24,12 +24,12 @@ export function openIssues(state: Pick<EntryState, 'issues' | 'reasons'>): reado
 }
 
 /** An issue that only says that a field is still empty: work to come, not a mistake. */
-export function isMissing(state: EntryState, issue: Issue): boolean {
+export function isMissing(state: Pick<EntryState, 'order'>, issue: Issue): boolean {
   return issue.level === 'block' && isOpen(state.order, placeOf(issue.question, issue.rowId))
 }
 
 /** Mistakes and questions to answer, apart from fields that are merely empty; in paper order, what blocks first within a field. */
-export function realProblems(state: EntryState): readonly Issue[] {
+export function realProblems(state: Pick<EntryState, 'issues' | 'reasons' | 'order'>): readonly Issue[] {
   const at = (issue: Issue): number =>
     state.order.index.get(placeKey(placeOf(issue.question, issue.rowId))) ?? Number.MAX_SAFE_INTEGER
   return openIssues(state)
@@ -38,7 +38,7 @@ export function realProblems(state: EntryState): readonly Issue[] {
 }
 
 /** Asked fields that must be answered and are not. */
-export function emptyPlaces(state: EntryState): readonly AnswerPlace[] {
+export function emptyPlaces(state: Pick<EntryState, 'order'>): readonly AnswerPlace[] {
   return state.order.places.filter((place) => isOpen(state.order, place))
 }
 

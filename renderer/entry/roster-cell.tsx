@@ -24,14 +24,14 @@ export const RosterCell = memo(function RosterCell({ question, rowId, order, fro
   const place = useMemo(() => placeOf(question.id, rowId), [question.id, rowId])
   const view = useField(place)
   const cell = useRef<HTMLTableCellElement>(null)
+  const { current } = view
   useLayoutEffect(() => {
-    if (view.current) showCell(cell.current)
-  }, [view.current])
+    if (current) showCell(cell.current)
+  }, [current])
   const editable = view.asked && view.keyed
   return (
     <td
       ref={cell}
-      role="gridcell"
       className={css['cell']}
       data-frozen={frozen}
       data-current={view.current}

@@ -30,7 +30,7 @@ export function RosterGrid({ block }: Props): ReactNode {
   const empty = useMemo(() => newRowPlace(entry.questionnaire, content, block, next), [entry, content, block, next])
   return (
     <div className={css['scroll']} data-grid>
-      <table className={css['grid']} role="grid" aria-label={block.title} aria-colcount={block.questions.length + 1}>
+      <table className={css['grid']} aria-label={block.title}>
         <colgroup>
           <col className={css['orderCol']} />
           {block.questions.map((question) => (
@@ -98,7 +98,7 @@ const Line = memo(function Line({ rowId, order, block, current, fresh = false }:
       </th>
       {block.questions.map((question, i) =>
         fresh && question.id !== first?.id ? (
-          <td key={question.id} className={css['blank']} data-frozen={i === 0} />
+          <td key={question.id} className={css['blank']} data-frozen={i === 0} aria-hidden />
         ) : (
           <RosterCell
             key={question.id}

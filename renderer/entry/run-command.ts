@@ -21,8 +21,18 @@ import { entryText } from '#shared/messages/screens/entry.ts'
 /** Commands that need more than the open form: the core, another screen, a dialog. */
 export type OuterCommand = 'leave' | 'help' | 'lookup' | 'reopen' | 'repeat' | 'complete' | 'park'
 
+const outerCommands: ReadonlySet<string> = new Set<OuterCommand>([
+  'leave',
+  'help',
+  'lookup',
+  'reopen',
+  'repeat',
+  'complete',
+  'park',
+])
+
 function isOuter(command: Command): command is OuterCommand {
-  return ['leave', 'help', 'lookup', 'reopen', 'repeat', 'complete', 'park'].includes(String(command))
+  return typeof command === 'string' && outerCommands.has(command)
 }
 
 /** Does what a key asks for; what the form alone cannot do is handed on. */
@@ -32,7 +42,7 @@ export function runCommand(entry: Entry, command: Command, outer: (command: Oute
     return outer(command)
   }
   if (typeof command === 'object') {
-    const block = openBlocks(entry)[command.block - 1]
+    const block = openBlocks(entry.questionnaire, entry.get().order)[command.block - 1]
     return block === undefined ? undefined : leaving(entry, () => moveToBlock(entry, block))
   }
   inner(entry, command)

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { call } from '#renderer/core-client/client.ts'
 import { wordsFor } from '#renderer/core-client/queries.ts'
@@ -124,7 +124,9 @@ export function useOuterCommands(form: OpenForm, mayChange: boolean, onReopened:
   )
 
   const run = useCallback((command: Command): void => runCommand(entry, command, outer), [entry, outer])
-  runLatest.current = run
+  useEffect(() => {
+    runLatest.current = run
+  }, [run])
   return {
     run,
     help,

@@ -129,10 +129,10 @@ const daughter: Answers = {
   jenis_pekerjaan: '1',
 }
 
-const barang = [
-  ...['tabung_gas', 'lemari_es', 'ac', 'pemanas', 'telepon', 'tv', 'emas', 'laptop', 'sepeda', 'motor'],
-  ...['mobil', 'perahu', 'motor_tempel', 'perahu_motor', 'kapal'],
-]
+const barang =
+  'tabung_gas lemari_es ac pemanas telepon tv emas laptop sepeda motor mobil perahu motor_tempel perahu_motor kapal'.split(
+    ' ',
+  )
 const owned = new Set(['tv', 'sepeda', 'motor'])
 
 const aset: Answers = {

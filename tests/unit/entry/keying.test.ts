@@ -6,6 +6,7 @@ import { runCommand } from '#renderer/entry/run-command.ts'
 import { undo } from '#renderer/entry/undoing.ts'
 import type { Command } from '#renderer/entry/keys.ts'
 import type { Entry } from '#renderer/entry/entry-store.ts'
+import { giveReason, realProblems } from '#renderer/entry/problems.ts'
 import { fillFrom } from '#renderer/entry/prefill.ts'
 import { repeatFromAbove } from '#renderer/entry/repeating.ts'
 import { moveTo } from '#renderer/entry/moving.ts'
@@ -272,4 +273,61 @@ test('a form that cannot be changed says why and stays as it is', async () => {
 test('the paper of a family of four has every place that is asked', () => {
   const { entry } = open({ answers: paperOfFour.answers, rows: paperOfFour.rows })
   expect([...entry.get().order.open]).toEqual([])
+})
+
+test('a reason stays given although the reply to an earlier one does not know it yet', async () => {
+  const issue = (question: string) => ({ rule: 'R-0206', level: 'reason' as const, question, message: 'Alasan?' })
+  const given: { question: string }[] = []
+  const { entry, queue } = open(
+    {
+      answers: { lantai: '6', dinding: '1' },
+      issues: [issue('lantai'), issue('dinding')],
+      cursor: { question: 'atap' },
+    },
+    {
+      send: async (change) => {
+        if (change.kind !== 'reason') return {}
+        given.push({ question: change.place.question })
+        const reasons = given.map((one) => ({ ...one, rule: 'R-0206', text: change.text, by: 'Siti', at: '' }))
+        return { reasons }
+      },
+    },
+  )
+  press(entry, 'problem')
+  expect(entry.get().strip).toMatchObject({ kind: 'reason', issue: { question: 'lantai' }, back: { question: 'atap' } })
+  giveReason(entry, '1')
+  expect(entry.get().cursor).toEqual({ question: 'atap' })
+  press(entry, 'problem')
+  giveReason(entry, 'KK baru')
+  expect(realProblems(entry.get())).toEqual([])
+  await queue.idle()
+  expect(realProblems(entry.get())).toEqual([])
+  expect(entry.get().reasons.map(({ question, by }) => [question, by])).toEqual([
+    ['lantai', 'Siti'],
+    ['dinding', 'Siti'],
+  ])
+})
+
+test('what the core said about a field gives way to what was keyed there since', async () => {
+  let release = (): void => undefined
+  const first = new Promise<void>((resolve) => (release = resolve))
+  const stale = { rule: 'R-0001', level: 'block' as const, question: 'dinding', message: 'Belum diisi.' }
+  let replies = 0
+  const { entry, queue } = open(
+    { cursor: { question: 'lantai' } },
+    {
+      send: async () => {
+        replies += 1
+        if (replies > 1) return { issues: [] }
+        await first
+        return { issues: [stale] }
+      },
+    },
+  )
+  type(entry, '61')
+  release()
+  await Promise.resolve()
+  expect(realProblems(entry.get())).toEqual([])
+  await queue.idle()
+  expect(realProblems(entry.get())).toEqual([])
 })
