@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { monthName } from '#shared/domain/date-text.ts'
 import { AppError } from '#shared/errors/app-error.ts'
@@ -70,13 +71,17 @@ async function settingOf(db: Db, key: BatchKey, today: string): Promise<BatchSet
   }
 }
 
+const formsPerTurn = 50
+
 type Chosen = Pick<Prepared, 'rows' | 'excluded' | 'forms' | 'sentBefore'>
 
 /** A form is in the batch with all its rows or with none, so that no family goes out in part. */
 async function choose(setting: BatchSetting, forms: readonly VillageForm[], key: BatchKey): Promise<Chosen> {
   const drafted: { form: VillageForm; rows: DraftRow[] }[] = []
   const excluded: Excluded[] = []
-  for (const form of forms) {
+  for (const [index, form] of forms.entries()) {
+    // Somebody is keying meanwhile: their saves come in between.
+    if (index % formsPerTurn === 0) await nextTurn()
     const why = notAgreed(form)
     if (why) excluded.push(leaveOut(form, why))
     else drafted.push({ form, rows: await rowsOfForm(setting, form.form) })
