@@ -10,6 +10,7 @@ import { giveReason, realProblems } from '#renderer/entry/problems.ts'
 import { fillFrom } from '#renderer/entry/prefill.ts'
 import { repeatFromAbove } from '#renderer/entry/repeating.ts'
 import { moveTo } from '#renderer/entry/moving.ts'
+import type { Saved } from '#renderer/entry/save-queue.ts'
 import { open } from './keyed-form.ts'
 
 function type(entry: Entry, text: string): void {
@@ -277,57 +278,65 @@ test('the paper of a family of four has every place that is asked', () => {
 
 test('a reason stays given although the reply to an earlier one does not know it yet', async () => {
   const issue = (question: string) => ({ rule: 'R-0206', level: 'reason' as const, question, message: 'Alasan?' })
-  const given: { question: string }[] = []
+  const reason = (question: string) => ({ question, rule: 'R-0206', text: 'KK benar', by: 'Siti', at: '' })
+  const replies: { kind: string; reply: (saved: Saved) => void }[] = []
   const { entry, queue } = open(
     {
       answers: { lantai: '6', dinding: '1' },
       issues: [issue('lantai'), issue('dinding')],
       cursor: { question: 'atap' },
     },
-    {
-      send: async (change) => {
-        if (change.kind !== 'reason') return {}
-        given.push({ question: change.place.question })
-        const reasons = given.map((one) => ({ ...one, rule: 'R-0206', text: change.text, by: 'Siti', at: '' }))
-        return { reasons }
-      },
-    },
+    { send: ({ kind }) => new Promise((reply) => replies.push({ kind, reply })) },
   )
+  let served = 0
+  /** Answers one change after the other, up to the next of that kind. */
+  const arrive = async (kind: string, saved: Saved): Promise<void> => {
+    for (let found = false; !found; served += 1) {
+      await expect.poll(() => replies.length).toBeGreaterThan(served)
+      found = replies[served]?.kind === kind
+      replies[served]?.reply(found ? saved : {})
+    }
+  }
   press(entry, 'problem')
   expect(entry.get().strip).toMatchObject({ kind: 'reason', issue: { question: 'lantai' }, back: { question: 'atap' } })
   giveReason(entry, '1')
   expect(entry.get().cursor).toEqual({ question: 'atap' })
   press(entry, 'problem')
-  giveReason(entry, 'KK baru')
+  giveReason(entry, '1')
   expect(realProblems(entry.get())).toEqual([])
+  await arrive('reason', { reasons: [reason('lantai')], savedAt: '2026-11-11T04:00:00.000Z' })
+  await expect.poll(() => entry.get().saving.savedAt).toBe('2026-11-11T04:00:00.000Z')
+  expect(realProblems(entry.get())).toEqual([])
+  await arrive('reason', { reasons: [reason('lantai'), reason('dinding')] })
+  await arrive('cursor', {})
   await queue.idle()
-  expect(realProblems(entry.get())).toEqual([])
   expect(entry.get().reasons.map(({ question, by }) => [question, by])).toEqual([
     ['lantai', 'Siti'],
     ['dinding', 'Siti'],
   ])
 })
 
+test('a date as a person writes it stays as written until it is taken', () => {
+  const { entry } = open({ cursor: { question: 'tgl_pencacahan' } })
+  type(entry, '1/2/2026')
+  expect(entry.get().draft).toBe('1/2/2026')
+  takeDraft(entry)
+  expect(entry.get().content.answers['tgl_pencacahan']).toBe('2026-02-01')
+})
+
 test('what the core said about a field gives way to what was keyed there since', async () => {
-  let release = (): void => undefined
-  const first = new Promise<void>((resolve) => (release = resolve))
   const stale = { rule: 'R-0001', level: 'block' as const, question: 'dinding', message: 'Belum diisi.' }
-  let replies = 0
+  const replies: ((saved: Saved) => void)[] = []
   const { entry, queue } = open(
     { cursor: { question: 'lantai' } },
-    {
-      send: async () => {
-        replies += 1
-        if (replies > 1) return { issues: [] }
-        await first
-        return { issues: [stale] }
-      },
-    },
+    { send: () => new Promise((resolve) => replies.push(resolve)) },
   )
   type(entry, '61')
-  release()
-  await Promise.resolve()
+  replies[0]?.({ issues: [stale], savedAt: '2026-11-11T04:00:00.000Z' })
+  // The second answer is sent only when the first reply has been taken over.
+  await expect.poll(() => replies.length).toBe(2)
+  expect(entry.get().saving.savedAt).toBe('2026-11-11T04:00:00.000Z')
   expect(realProblems(entry.get())).toEqual([])
+  replies[1]?.({ issues: [] })
   await queue.idle()
-  expect(realProblems(entry.get())).toEqual([])
 })
