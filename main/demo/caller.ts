@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Channel, InputOf, Output } from '#shared/contract/index.ts'
-import type { ErrorReply } from '#shared/errors/app-error.ts'
 import { ReplyError } from '#shared/errors/reply-error.ts'
 import type { Core } from '#core/core.ts'
 
@@ -26,10 +25,4 @@ export function callerOf(core: Core, token: string | null): Caller {
       return id
     },
   }
-}
-
-/** The error of a failed call; anything else is thrown on. */
-export function replyOf(error: unknown): ErrorReply {
-  if (error instanceof ReplyError) return error.reply
-  throw error
 }

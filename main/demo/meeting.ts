@@ -85,8 +85,9 @@ async function decide(
   const missing: number[] = []
   for (const { nomor, putusan, catatan } of paper.putusan) {
     const found = results.find((one) => one.nomor === nomor && one.hasil === 'lengkap')
-    if (found?.formulirId == null) missing.push(nomor)
-    else await clerk.call('musyawarah.decide', { id, formulirId: found.formulirId, putusan, note: catatan })
+    const formulirId = found?.formulirId ?? null
+    if (formulirId === null) missing.push(nomor)
+    else await clerk.call('musyawarah.decide', { id, formulirId, putusan, note: catatan })
   }
   for (const { formulirId, hasil, sebab } of results) {
     if (formulirId === null || hasil !== 'ditunda') continue

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Core } from '#core/core.ts'
 import { ReplyError } from '#shared/errors/reply-error.ts'
 import { helpText, readArguments } from './arguments.ts'
 import { openDemoOffice } from './office.ts'
@@ -30,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     progress.step('2. Membuat kantor terenkripsi dengan daftar keluarga Desa Jatisari')
     const office = await openDemoOffice(dataDir, papers.berkas.diterima, progress)
-    const summary = await doTheWork(office, papers, target.beside, progress).finally(() => office.core.close())
+    const summary = await closing(office.core, doTheWork(office, papers, target.beside, progress))
     for (const one of summary.menyimpang) progress.note(`Tidak sesuai harapan: ${one}`)
     const placed = target.place()
     progress.step(
@@ -43,6 +44,15 @@ async function main(args: readonly string[]): Promise<number> {
   } finally {
     target.discard()
     rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** The work's value or failure, after the core has put everything away. */
+async function closing<T>(core: Core, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } finally {
+    await core.close()
   }
 }
 

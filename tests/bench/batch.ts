@@ -1,6 +1,8 @@
 import { against, figureOf, type Bench, type Figure } from './figure.ts'
 import { memory, seconds, workInChild, type Worked } from './child.ts'
 
+const work = new URL('./batch-work.ts', import.meta.url)
+
 /**
  * A batch of 5,000 rows × 21 columns, written, read back from disk by the independent reader and compared cell by cell, in a fresh
  * process: seconds and highest memory. Against writing alone.
@@ -14,8 +16,8 @@ export const batch: Bench = {
     const written: Worked[] = []
     for (let count = 0; count < n; count += 1) {
       say(`${count + 1} dari ${n}`)
-      proven.push(await workInChild('batch-work.ts', rows, 'teruji'))
-      written.push(await workInChild('batch-work.ts', rows))
+      proven.push(await workInChild(work, rows, 'teruji'))
+      written.push(await workInChild(work, rows))
     }
     const alone = 'menulis tanpa pencocokan'
     return [

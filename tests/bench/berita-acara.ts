@@ -1,6 +1,8 @@
 import { against, figureOf, type Bench, type Figure } from './figure.ts'
 import { memory, seconds, workInChild, type Worked } from './child.ts'
 
+const work = new URL('./berita-acara-work.ts', import.meta.url)
+
 /**
  * The berita acara with 1,360 lampiran rows, rendered in a fresh process: seconds, highest memory, pages. Against the same document
  * with 100 rows, scaled to 1,360: what it would cost if it grew in proportion, the fixed part included.
@@ -14,8 +16,8 @@ export const beritaAcara: Bench = {
     const small: Worked[] = []
     for (let count = 0; count < n; count += 1) {
       say(`${count + 1} dari ${n}`)
-      large.push(await workInChild('berita-acara-work.ts', String(rows)))
-      small.push(await workInChild('berita-acara-work.ts', '100'))
+      large.push(await workInChild(work, String(rows)))
+      small.push(await workInChild(work, '100'))
     }
     const scaled = seconds(small).map((one) => (one * rows) / 100)
     return [

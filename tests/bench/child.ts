@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -22,8 +22,8 @@ export function memory(worked: readonly Worked[]): number[] {
 }
 
 /** Does one piece of work in a fresh Node process, so that its memory is its own and nothing is warm. */
-export async function workInChild(work: string, ...args: readonly string[]): Promise<Worked> {
-  const { stdout } = await run(process.execPath, [join(import.meta.dirname, work), ...args], { maxBuffer: 1 << 24 })
+export async function workInChild(work: URL, ...args: readonly string[]): Promise<Worked> {
+  const { stdout } = await run(process.execPath, [fileURLToPath(work), ...args], { maxBuffer: 1 << 24 })
   return JSON.parse(stdout) as Worked
 }
 

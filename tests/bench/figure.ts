@@ -43,7 +43,7 @@ export function figureOf(name: string, unit: string, samples: readonly number[],
 }
 
 /** The middle of a sorted list. */
-export function medianOf(sorted: readonly number[]): number {
+function medianOf(sorted: readonly number[]): number {
   const middle = Math.floor(sorted.length / 2)
   const upper = sorted[middle] ?? NaN
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2

@@ -66,7 +66,13 @@ function familyInserter({ raw, platform, at }: Inserting, instrumen: Instrumen):
     const { dusun, rt, rw, address, idBdt } = family
     const head = content.rows[0]?.answers ?? {}
     keluarga.run({
-      ...{ id, idBdt, dusun, rt, rw, address, at },
+      id,
+      idBdt,
+      dusun,
+      rt,
+      rw,
+      address,
+      at,
       noKk: textOf(head['nokk']),
       headName: textOf(head['nama']),
       headNik: textOf(head['nik']),

@@ -18,5 +18,3 @@ export const fieldOfficers = {
 
 /** Who looked over the field officers' papers. */
 export const supervisor = { name: 'RATNA KUSUMA DEWI', code: '02' } as const
-
-export type DusunName = keyof typeof fieldOfficers

@@ -13,7 +13,7 @@ import { contentOf, questionsOf, writtenText } from './stored-answers.ts'
 export type PaperDraft = Omit<Paper, 'nomor'>
 
 /** The day of the last paper; whoever checks them asks what is true on that day. */
-export const papersCheckedOn = '2026-11-11'
+const papersCheckedOn = '2026-11-11'
 
 /** The paper of a family that is proposed: every question that is asked, as written. */
 export function usulanPaper(
@@ -69,7 +69,7 @@ export function written(
 }
 
 /** Everything the checks say about a paper that was keyed as it stands; other papers and the register don't count here. */
-export function issuesOf(paper: Omit<PaperDraft, 'expect'>, family?: SampleFamily): readonly Issue[] {
+function issuesOf(paper: Omit<PaperDraft, 'expect'>, family?: SampleFamily): readonly Issue[] {
   const instrumen = instrumenFor(paper.jenis)
   const opening = openingOf(paper.jenis, family)
   let rows = 0

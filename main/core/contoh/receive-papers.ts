@@ -20,7 +20,7 @@ import { BerkasPaper, Paper } from './paper.ts'
 import { sampleDesa } from './places.ts'
 
 /** How many papers from the top of the stack the sample's clerk has keyed. */
-export const keyedAhead = 12
+const keyedAhead = 12
 
 type Receiving = { readonly w: Write; readonly platform: Platform; readonly clerkId: string; readonly berkasId: string }
 
@@ -41,7 +41,7 @@ export async function receivePapers(
 }
 
 /** The papers that ship with the program, in the order of their numbers. */
-export function readShippedPapers(): { readonly berkas: BerkasPaper; readonly papers: readonly Paper[] } {
+function readShippedPapers(): { readonly berkas: BerkasPaper; readonly papers: readonly Paper[] } {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(resourcePath('contoh', 'berkas-jatisari', name), 'utf8')) as unknown
   const names = readdirSync(resourcePath('contoh', 'berkas-jatisari')).filter((name) => /^\d+-.*\.json$/.test(name))

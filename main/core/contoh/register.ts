@@ -35,7 +35,7 @@ export type SampleFamily = {
 }
 
 export const sampleSeed = 'padan-jatisari-1'
-export const sampleFamilies = 1360
+const sampleFamilies = 1360
 
 /** The last survey of the register ended on this day; ages are those of that day. */
 const surveyStarted = '2026-02-02'
@@ -78,7 +78,7 @@ export function generateVillage(seed: string = sampleSeed, families: number = sa
 }
 
 /** Where a family lives. */
-export type Home = {
+type Home = {
   readonly dusun: keyof typeof fieldOfficers
   readonly rw: string
   readonly rt: string

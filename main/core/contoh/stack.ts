@@ -19,7 +19,7 @@ export type Stack = {
   ) => { readonly family: SampleFamily; readonly paper: PaperDraft }
 }
 
-export type Proposal = { readonly program: string; readonly alasan: string }
+type Proposal = { readonly program: string; readonly alasan: string }
 export type Proposed = { readonly family: Newcomer; readonly paper: PaperDraft }
 
 const days = ['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06', '2026-11-07', '2026-11-09']

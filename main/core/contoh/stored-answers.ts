@@ -31,7 +31,7 @@ export function questionsOf(instrumen: Instrumen, roster?: RosterId): readonly Q
 }
 
 /** The written answers as they would be stored after keying: read by the same rules, nothing for questions the edition doesn't have. */
-export function storedAnswers(instrumen: Instrumen, roster: RosterId | undefined, written: PaperAnswers): Answers {
+function storedAnswers(instrumen: Instrumen, roster: RosterId | undefined, written: PaperAnswers): Answers {
   const answers: Record<string, AnswerValue> = {}
   for (const question of questionsOf(instrumen, roster)) {
     const answer = written[question.id]

@@ -16,7 +16,7 @@ const oldWidow = (family: Newcomer): boolean => isOldWidow(family.persons)
 const headFromHere = (family: Newcomer): boolean => family.persons[0]?.nik.startsWith('350916') === true
 
 /** A paper without anything to ask. */
-export function clean(program: string, alasan: string, fits?: (family: Newcomer) => boolean): Story {
+function clean(program: string, alasan: string, fits?: (family: Newcomer) => boolean): Story {
   return (stack) => {
     const proposed = stack.proposed({ program, alasan }, fits)
     return { ...proposed.paper, proposed }
