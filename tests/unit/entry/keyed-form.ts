@@ -1,3 +1,6 @@
+import { typeCharacter } from '#renderer/entry/keying.ts'
+import type { Command } from '#renderer/entry/keys.ts'
+import { runCommand } from '#renderer/entry/run-command.ts'
 import { openEntry, onQueueState, onRefused, onSaved, type Entry } from '#renderer/entry/entry-store.ts'
 import type { Formulir } from '#renderer/entry/entry-state.ts'
 import { bindQuestionnaire } from '#renderer/entry/questionnaire.ts'
@@ -81,4 +84,14 @@ export function open(
     locked: null,
   })
   return { entry, queue, stored }
+}
+
+/** Types at the end of the current field, one character after the other. */
+export function type(entry: Entry, text: string): void {
+  for (const character of text) typeCharacter(entry, character)
+}
+
+/** Presses keys that are commands. */
+export function press(entry: Entry, ...commands: readonly Command[]): void {
+  for (const command of commands) runCommand(entry, command, () => undefined)
 }

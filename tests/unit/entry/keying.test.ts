@@ -1,25 +1,13 @@
 import { expect, test } from 'vitest'
 import { paperOfFour } from '#tests/e2e/pages/entry-paper.ts'
-import { chooseLine, keepDraft, takeDraft, typeCharacter, typeText } from '#renderer/entry/keying.ts'
+import { chooseLine, keepDraft, takeDraft, typeText } from '#renderer/entry/keying.ts'
 import { placeOf, rowsOf } from '#renderer/entry/places.ts'
-import { runCommand } from '#renderer/entry/run-command.ts'
 import { undo } from '#renderer/entry/undoing.ts'
-import type { Command } from '#renderer/entry/keys.ts'
 import type { Entry } from '#renderer/entry/entry-store.ts'
-import { giveReason, realProblems } from '#renderer/entry/problems.ts'
 import { fillFrom } from '#renderer/entry/prefill.ts'
 import { repeatFromAbove } from '#renderer/entry/repeating.ts'
 import { moveTo } from '#renderer/entry/moving.ts'
-import type { Saved } from '#renderer/entry/save-queue.ts'
-import { open } from './keyed-form.ts'
-
-function type(entry: Entry, text: string): void {
-  for (const character of text) typeCharacter(entry, character)
-}
-
-function press(entry: Entry, ...commands: readonly Command[]): void {
-  for (const command of commands) runCommand(entry, command, () => undefined)
-}
+import { open, press, type } from './keyed-form.ts'
 
 /** Puts the cursor on a question of the form, or of the row with that order. */
 function at(entry: Entry, question: string, order?: number): void {
@@ -276,67 +264,10 @@ test('the paper of a family of four has every place that is asked', () => {
   expect([...entry.get().order.open]).toEqual([])
 })
 
-test('a reason stays given although the reply to an earlier one does not know it yet', async () => {
-  const issue = (question: string) => ({ rule: 'R-0206', level: 'reason' as const, question, message: 'Alasan?' })
-  const reason = (question: string) => ({ question, rule: 'R-0206', text: 'KK benar', by: 'Siti', at: '' })
-  const replies: { kind: string; reply: (saved: Saved) => void }[] = []
-  const { entry, queue } = open(
-    {
-      answers: { lantai: '6', dinding: '1' },
-      issues: [issue('lantai'), issue('dinding')],
-      cursor: { question: 'atap' },
-    },
-    { send: ({ kind }) => new Promise((reply) => replies.push({ kind, reply })) },
-  )
-  let served = 0
-  /** Answers one change after the other, up to the next of that kind. */
-  const arrive = async (kind: string, saved: Saved): Promise<void> => {
-    for (let found = false; !found; served += 1) {
-      await expect.poll(() => replies.length).toBeGreaterThan(served)
-      found = replies[served]?.kind === kind
-      replies[served]?.reply(found ? saved : {})
-    }
-  }
-  press(entry, 'problem')
-  expect(entry.get().strip).toMatchObject({ kind: 'reason', issue: { question: 'lantai' }, back: { question: 'atap' } })
-  giveReason(entry, '1')
-  expect(entry.get().cursor).toEqual({ question: 'atap' })
-  press(entry, 'problem')
-  giveReason(entry, '1')
-  expect(realProblems(entry.get())).toEqual([])
-  await arrive('reason', { reasons: [reason('lantai')], savedAt: '2026-11-11T04:00:00.000Z' })
-  await expect.poll(() => entry.get().saving.savedAt).toBe('2026-11-11T04:00:00.000Z')
-  expect(realProblems(entry.get())).toEqual([])
-  await arrive('reason', { reasons: [reason('lantai'), reason('dinding')] })
-  await arrive('cursor', {})
-  await queue.idle()
-  expect(entry.get().reasons.map(({ question, by }) => [question, by])).toEqual([
-    ['lantai', 'Siti'],
-    ['dinding', 'Siti'],
-  ])
-})
-
 test('a date as a person writes it stays as written until it is taken', () => {
   const { entry } = open({ cursor: { question: 'tgl_pencacahan' } })
   type(entry, '1/2/2026')
   expect(entry.get().draft).toBe('1/2/2026')
   takeDraft(entry)
   expect(entry.get().content.answers['tgl_pencacahan']).toBe('2026-02-01')
-})
-
-test('what the core said about a field gives way to what was keyed there since', async () => {
-  const stale = { rule: 'R-0001', level: 'block' as const, question: 'dinding', message: 'Belum diisi.' }
-  const replies: ((saved: Saved) => void)[] = []
-  const { entry, queue } = open(
-    { cursor: { question: 'lantai' } },
-    { send: () => new Promise((resolve) => replies.push(resolve)) },
-  )
-  type(entry, '61')
-  replies[0]?.({ issues: [stale], savedAt: '2026-11-11T04:00:00.000Z' })
-  // The second answer is sent only when the first reply has been taken over.
-  await expect.poll(() => replies.length).toBe(2)
-  expect(entry.get().saving.savedAt).toBe('2026-11-11T04:00:00.000Z')
-  expect(realProblems(entry.get())).toEqual([])
-  replies[1]?.({ issues: [] })
-  await queue.idle()
 })
