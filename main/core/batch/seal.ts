@@ -65,9 +65,12 @@ async function build(context: Context, { layout, texts }: Prepared): Promise<Uin
 
 type Checked = { readonly cellsCompared: number; readonly sha256: string }
 
-/** Compares the file on disk with rows that are gathered from the database once more, so that no mistake of the first gathering is compared with itself. */
+/**
+ * Compares the file on disk with rows that are gathered from the database once more, so that no mistake of the first gathering is
+ * compared with itself. What has come to stand against sealing meanwhile is refused as it would have been at first.
+ */
 async function check(context: Context, key: BatchKey, staged: StagedFile): Promise<Checked> {
-  const again = await prepareBatch(context.office.db, key, context.platform.clock.today())
+  const again = await prepareSealable(context, key)
   const input = { path: staged.path, expected: { layout: again.layout, rows: again.texts } }
   return (await runJob('checkWorkbook', input, { onProgress: teller(context) })).value
 }

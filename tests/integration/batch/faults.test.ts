@@ -135,16 +135,29 @@ test('what a power cut left beside the target does not stop the next try and is 
   expect(readdirSync(folder)).toEqual(['batch.xlsx'])
 })
 
-test('an amended berita acara between writing and sealing stops the batch', async () => {
+test.each([
+  ['written', 'nothingToExport'],
+  ['checked', 'conflict'],
+])('a berita acara that is opened again right after the file was %s stops the batch', async (when, code) => {
   const { at, work, folder, seal } = await sealable()
   const { musyawarah } = await at.must('musyawarah.open', { periodeId: work.periode.id, desaCode: work.desaCode })
-  withFiles(at, {
-    write: async (path, bytes) => {
-      writeFileSync(path, bytes)
-      await at.must('musyawarah.amend', { id: musyawarah.id, reason: 'Nama tertukar' })
-    },
-  })
-  expect(await seal()).toMatchObject({ ok: false, error: { code: 'conflict' } })
+  const amend = () => at.must('musyawarah.amend', { id: musyawarah.id, reason: 'Nama tertukar' })
+  if (when === 'written') {
+    withFiles(at, {
+      write: async (path, bytes) => {
+        writeFileSync(path, bytes)
+        await amend()
+      },
+    })
+  } else {
+    // The last thing the check says is that all rows are compared.
+    at.events.push = (event) => {
+      const checked = event.type === 'progress' && event.text.startsWith('Memeriksa') && event.done === event.total
+      if (checked) void amend()
+      return 0
+    }
+  }
+  expect(await seal()).toMatchObject({ ok: false, error: { code } })
   await nothingSealed(at, folder)
   expect(readdirSync(folder)).toEqual([])
 })
