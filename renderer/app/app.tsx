@@ -18,7 +18,7 @@ export function App(): ReactNode {
   return (
     <ErrorBoundary>
       <AlwaysLayer>
-        <CoreBanner />
+        {session && <CoreBanner />}
         <Toasts />
       </AlwaysLayer>
       {session ? (

@@ -30,7 +30,7 @@ export function DateField({ label, value, onChange, error, autoFocus, disabled }
       disabled={disabled ?? false}
       inputMode="numeric"
       error={wrong ? fieldText.dateWrong : error}
-      description={read ? `${dayName(read)}, ${longDate(read)}` : ' '}
+      description={read ? `${dayName(read)}, ${longDate(read)}` : '\u00A0'}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       onChange={(event) => {
         setTyped(event.currentTarget.value)

@@ -11,6 +11,7 @@ type Props = ButtonProps & {
   /** Why it cannot be done now; also disables it. */
   readonly refused?: string | null
   readonly group?: string
+  readonly autoFocus?: boolean
 }
 
 /** A button and its key in one: the action is registered and its key shown beside its name. */

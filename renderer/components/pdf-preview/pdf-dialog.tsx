@@ -31,7 +31,7 @@ export function PdfDialog({ title, query, onClose }: Props): ReactNode {
               <ActionButton
                 name={pdfText.print}
                 keys="Ctrl+P"
-                data-autofocus
+                autoFocus
                 leftSection={<IconPrinter size={18} stroke={1.7} />}
                 onRun={() => void sendToPrinter(pdf)}
               />

@@ -5,6 +5,7 @@ import { useAction } from '#renderer/core-client/queries.ts'
 import { ErrorNotice } from '#renderer/components/notice/notice.tsx'
 import { startText } from '#shared/messages/screens/start.ts'
 import { StartSheet } from './start-sheet.tsx'
+import css from './wizard/wizard.module.css'
 
 type Props = { readonly onBack: () => void; readonly onEnter: (session: Session) => void }
 
@@ -35,7 +36,7 @@ export function Recover({ onBack, onEnter }: Props): ReactNode {
             label={startText.recoveryCode}
             value={recoveryCode}
             onChange={(event) => setCode(event.currentTarget.value)}
-            ff="monospace"
+            classNames={{ input: css['mono'] ?? '' }}
             autoFocus
             spellCheck={false}
             autoComplete="off"

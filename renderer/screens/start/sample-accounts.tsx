@@ -19,8 +19,13 @@ export function SampleAccounts(props: {
       <p>
         {startText.sampleAccountsHelp} <code>{password}</code>
       </p>
-      {props.accounts.map((account) => (
-        <UnstyledButton key={account.username} className={css['account'] ?? ''} onClick={() => props.onChoose(account)}>
+      {props.accounts.map((account, i) => (
+        <UnstyledButton
+          key={account.username}
+          className={css['account'] ?? ''}
+          autoFocus={i === 0}
+          onClick={() => props.onChoose(account)}
+        >
           <code>{account.username}</code>
           <span>{account.name}</span>
           <span className={css['roles']}>{account.roles.map((role) => roleNames[role]).join(' · ')}</span>

@@ -84,7 +84,11 @@ function SignInForm(props: {
   const signIn = useAction('sistem.signIn')
 
   function enter(as: { username: string; password: string }): void {
-    signIn.mutate({ office: props.office, ...as }, { onSuccess: ({ session }) => props.onEnter(session) })
+    const { username: name, password: secret } = as
+    signIn.mutate(
+      { office: props.office, username: name, password: secret },
+      { onSuccess: ({ session }) => props.onEnter(session) },
+    )
   }
 
   function submit(event: FormEvent): void {
@@ -94,13 +98,14 @@ function SignInForm(props: {
 
   return (
     <>
+      {props.office === 'contoh' && <SampleAccounts accounts={props.accounts} onChoose={enter} />}
       <form onSubmit={submit}>
         <Stack gap={10}>
           <TextInput
             label={startText.username}
             value={username}
             onChange={(event) => setUsername(event.currentTarget.value)}
-            autoFocus
+            autoFocus={props.office === 'kantor'}
             autoCapitalize="none"
             spellCheck={false}
             autoComplete="off"
@@ -119,7 +124,6 @@ function SignInForm(props: {
           </Group>
         </Stack>
       </form>
-      {props.office === 'contoh' && <SampleAccounts accounts={props.accounts} onChoose={enter} />}
     </>
   )
 }

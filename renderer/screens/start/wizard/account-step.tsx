@@ -7,6 +7,9 @@ import type { StepProps } from './draft.ts'
 import { StepActions } from './step-actions.tsx'
 import css from './wizard.module.css'
 
+// Keeps fields beside each other on one line when only one has a hint.
+const filler = '\u00A0'
+
 /** The first account, its password typed twice. */
 export function AccountStep(props: StepProps & { readonly busy: boolean; readonly error: Error | null }): ReactNode {
   const { draft, change, onBack, onNext, busy, error } = props
@@ -28,7 +31,7 @@ export function AccountStep(props: StepProps & { readonly busy: boolean; readonl
         <div className={css['two']}>
           <TextInput
             label={startText.fullName}
-            description=" "
+            description={filler}
             value={draft.name}
             onChange={(event) => change({ name: event.currentTarget.value })}
             error={fieldError(error, 'account.name')}
@@ -51,7 +54,7 @@ export function AccountStep(props: StepProps & { readonly busy: boolean; readonl
           />
           <PasswordInput
             label={startText.passwordAgain}
-            description=" "
+            description={filler}
             value={draft.passwordAgain}
             onChange={(event) => change({ passwordAgain: event.currentTarget.value })}
             error={differs ? startText.passwordsDiffer : null}

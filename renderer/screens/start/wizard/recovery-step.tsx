@@ -29,7 +29,9 @@ export function RecoveryStep({ code, officeName, onDone }: Props): ReactNode {
       <Stack gap={14}>
         <Notice tone="ask">{startText.recoveryHelp}</Notice>
         <output className={css['code']} data-testid="recovery-code">
-          {groups.join(' ')}
+          {groups.map((group) => (
+            <span key={group}>{group} </span>
+          ))}
         </output>
         <Button
           variant="default"
@@ -48,13 +50,12 @@ export function RecoveryStep({ code, officeName, onDone }: Props): ReactNode {
               ? startText.recoveryWrong
               : null
           }
-          ff="monospace"
+          classNames={{ input: css['mono'] ?? '' }}
           spellCheck={false}
           autoComplete="off"
           autoFocus
         />
         <div className={css['actions']}>
-          <span />
           <Button type="submit" disabled={!right}>
             {startText.recoveryDone}
           </Button>

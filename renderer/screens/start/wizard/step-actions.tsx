@@ -6,15 +6,15 @@ import css from './wizard.module.css'
 
 type Props = { readonly onBack: () => void; readonly ready: boolean; readonly name?: string; readonly busy?: boolean }
 
-/** Back, and on with Enter. */
+/** On with Enter, and back; in the order of the keyboard, drawn the other way round. */
 export function StepActions({ onBack, ready, name = startText.next, busy = false }: Props): ReactNode {
   return (
     <div className={css['actions']}>
-      <Button variant="default" onClick={onBack} disabled={busy}>
-        {startText.back}
-      </Button>
       <Button type="submit" disabled={!ready} loading={busy} rightSection={<KeyCap keys="Enter" />}>
         {name}
+      </Button>
+      <Button variant="default" onClick={onBack} disabled={busy}>
+        {startText.back}
       </Button>
     </div>
   )
