@@ -102,9 +102,10 @@ test('the window goes nowhere else, downloads nothing, and is granted nothing', 
 test('the network is closed below the policy of the page, too', async ({ padan }) => {
   await new StartPage(padan.page()).seen()
   const failures = await padan.desktop().evaluate(({ BrowserWindow }) => {
-    const { session } = BrowserWindow.getAllWindows()[0]?.webContents ?? {}
+    const session = BrowserWindow.getAllWindows()[0]?.webContents.session
+    if (session === undefined) throw new Error('no window')
     const outcome = (address: string) =>
-      session?.fetch(address).then(
+      session.fetch(address).then(
         (answer) => String(answer.status),
         (error: Error) => error.message,
       )

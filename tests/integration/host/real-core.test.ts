@@ -8,7 +8,7 @@ import { createSupervisor, type Supervisor } from '#main/host/supervisor.ts'
 import { createTargets } from '#main/host/targets.ts'
 import { coreSource } from '#main/tools/places.ts'
 import { webCalls } from '#main/web/host-calls.ts'
-import type { Output } from '#shared/contract/index.ts'
+import type { Channel, Output } from '#shared/contract/index.ts'
 import type { Reply } from '#shared/errors/app-error.ts'
 
 // The real core as a process of its own, from its sources, with a real office on disk.
@@ -27,7 +27,7 @@ beforeAll(async () => {
   })
   relay = createRelay(supervisor, webCalls('0.0.0', join(dir, 'ekspor'), createTargets(supervisor)))
   const reply = await relay('sistem.setUp', setUp, null)
-  token = value<Output<'sistem.setUp'>>(reply).session.token
+  token = value<'sistem.setUp'>(reply).session.token
 })
 
 afterAll(async () => {
@@ -52,15 +52,15 @@ async function killCore(): Promise<void> {
   await noticed
 }
 
-function value<T>(reply: Reply<unknown>): T {
+function value<C extends Channel>(reply: Reply<unknown>): Output<C> {
   if (!reply.ok) throw new Error(`${reply.error.code}: ${reply.error.message}`)
-  return reply.value as T
+  return reply.value as Output<C>
 }
 
 test('when the core is killed, the next call works and the person is still signed in', async () => {
   const before = supervisor.corePid()
   await killCore()
-  const session = value<Output<'sistem.resume'>>(await relay('sistem.resume', {}, token)).session
+  const session = value<'sistem.resume'>(await relay('sistem.resume', {}, token)).session
   expect(session.pengguna.username).toBe('siti')
   expect(supervisor.corePid()).not.toBe(before)
 })
@@ -68,8 +68,8 @@ test('when the core is killed, the next call works and the person is still signe
 test('a call that changes something works after the core was killed', async () => {
   await killCore()
   const input = { username: 'budi', name: 'Budi Contoh', roles: ['verifikator'], password: 'rahasia-panjang' }
-  value(await relay('pengguna.add', input, token))
-  const { pengguna } = value<Output<'pengguna.list'>>(await relay('pengguna.list', {}, token))
+  value<'pengguna.add'>(await relay('pengguna.add', input, token))
+  const { pengguna } = value<'pengguna.list'>(await relay('pengguna.list', {}, token))
   expect(pengguna.map((one) => one.username).toSorted()).toEqual(['budi', 'siti'])
 })
 
@@ -80,7 +80,7 @@ test('what the host itself answers needs a session, too', async () => {
     error: { code: 'unauthenticated' },
   })
   expect(await relay('host.chooseTarget', input, null)).toMatchObject({ ok: false, error: { code: 'unauthenticated' } })
-  expect(value<Output<'host.chooseTarget'>>(await relay('host.chooseTarget', input, token)).target?.displayName).toBe(
+  expect(value<'host.chooseTarget'>(await relay('host.chooseTarget', input, token)).target?.displayName).toBe(
     'ekspor/a.pdf',
   )
 })
