@@ -2,30 +2,7 @@ import { nikDate } from './identities.ts'
 import { addDays } from './dates.ts'
 import { spellDifferently } from './names.ts'
 import type { Random } from './random.ts'
-import type { SampleFamily, SamplePerson } from './register.ts'
-
-/** A way in which an identity in the register is wrong, as offices report them. */
-export type Defect =
-  /** 15 digits, a digit lost on the way. */
-  | 'nikPendek'
-  /** The serial became 0000 when a spreadsheet kept 15 digits. */
-  | 'nikNolAkhir'
-  /** The date in the NIK is not the date of birth. */
-  | 'nikTanggalBeda'
-  /** The day in the NIK says the other sex. */
-  | 'nikJenisKelaminBeda'
-  /** The NIK of a person of another family. */
-  | 'nikGanda'
-  /** The NIK of another person on the same card. */
-  | 'nikSeKeluarga'
-  /** The letter O or I in place of a digit. */
-  | 'nikHuruf'
-  /** The No KK in place of the NIK. */
-  | 'nikSamaKk'
-  /** Another No KK than the rest of the family. */
-  | 'kkBeda'
-  /** The name is spelled otherwise than on the card. */
-  | 'namaBeda'
+import type { Defect, SampleFamily, SamplePerson } from './family.ts'
 
 /**
  * How many of 1,000 people carry each defect. Together 103, near the 10 to 11 % that Brebes (11.1 % of families) and Lombok Timur

@@ -4,7 +4,7 @@ import type { RawDatabase } from '../database/open.ts'
 import type { Platform } from '../platform/types.ts'
 import { sampleProfile } from './officials.ts'
 import { sampleDesa, sampleDusun } from './places.ts'
-import type { SampleFamily } from './register.ts'
+import type { SampleFamily } from './family.ts'
 import { contentOf } from './stored-answers.ts'
 
 export type OnProgress = (done: number, total: number, text: string) => void

@@ -6,7 +6,8 @@ import { openPerubahan } from '../formulir/opening.ts'
 import { isKnownKecamatan } from '../wilayah/places.ts'
 import type { Paper } from './paper.ts'
 import { keyedContent } from './paper-content.ts'
-import type { Newcomer, SampleFamily } from './register.ts'
+import type { SampleFamily } from './family.ts'
+import type { Newcomer } from './register.ts'
 import { contentOf, questionsOf, writtenText } from './stored-answers.ts'
 
 /** A paper before it has its number in the stack. */

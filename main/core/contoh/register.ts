@@ -1,7 +1,8 @@
 import type { PaperAnswers } from './answers.ts'
 import { assetAnswers, personProgrammes } from './asset-answers.ts'
 import { addDays, onPaper } from './dates.ts'
-import { plantDefects, type Defect } from './defects.ts'
+import { plantDefects } from './defects.ts'
+import type { SampleFamily } from './family.ts'
 import { composeHousehold, type PersonDraft } from './household.ts'
 import { housingAnswers } from './housing-answers.ts'
 import { identityRegistry, type Identities } from './identities.ts'
@@ -9,30 +10,6 @@ import { fieldOfficers, supervisor } from './officials.ts'
 import { personAnswers, type Person } from './person-answers.ts'
 import { registeredWhere, sampleDesa, sampleDusun } from './places.ts'
 import { seededRandom, type Random } from './random.ts'
-
-/** A person of the register. `answers` is what is written, `nik`, `noKk` and `name` what the card says; they differ where there is a defect. */
-export type SamplePerson = Person & {
-  readonly idArtBdt: string
-  readonly answers: PaperAnswers
-  readonly defect: Defect | null
-}
-
-/** A family of the register, with blocks I, II, III and V as written. */
-export type SampleFamily = {
-  /** 1 … 1360, in the order of the register. */
-  readonly number: number
-  readonly idBdt: string
-  readonly noKk: string
-  readonly dusun: string
-  readonly rt: string
-  readonly rw: string
-  readonly address: string
-  readonly surveyedOn: string
-  /** 0 poorest, 1 well off: what the answers were drawn from. */
-  readonly wealth: number
-  readonly answers: PaperAnswers
-  readonly persons: readonly SamplePerson[]
-}
 
 export const sampleSeed = 'padan-jatisari-1'
 const sampleFamilies = 1360

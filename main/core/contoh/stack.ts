@@ -3,7 +3,8 @@ import type { PaperDraft } from './paper-draft.ts'
 import { isClean, registeredPaper, usulanPaper, written } from './paper-draft.ts'
 import { fieldOfficers, supervisor } from './officials.ts'
 import type { Defect } from './defects.ts'
-import type { Newcomer, SampleFamily, Village } from './register.ts'
+import type { SampleFamily } from './family.ts'
+import type { Newcomer, Village } from './register.ts'
 
 /** The stack of papers being written: families are taken from the village, each at most once. */
 export type Stack = {

@@ -1,6 +1,6 @@
 import { found } from './found-rules.ts'
 import { registeredPaper, written, type PaperDraft } from './paper-draft.ts'
-import type { SampleFamily } from './register.ts'
+import type { SampleFamily } from './family.ts'
 import { ageNow, type Stack } from './stack.ts'
 import { identityOf, isOldWidow, type Story } from './stories-usulan.ts'
 

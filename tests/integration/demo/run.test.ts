@@ -20,7 +20,7 @@ function summaryIn(folder: string): Summary {
   return JSON.parse(readFileSync(join(folder, 'ringkasan.json'), 'utf8')) as Summary
 }
 
-describe('the shipped folder', { timeout: 300_000 }, () => {
+describe('the shipped folder', { timeout: 600_000 }, () => {
   test('goes from papers to a berita acara, three kinds of Excel files and a summary, and finds exactly what was planted', () => {
     const out = join(tempDir(), 'hasil')
     const { status, placed, stdout } = demo('--out', out)
@@ -56,7 +56,7 @@ describe('the shipped folder', { timeout: 300_000 }, () => {
   })
 })
 
-describe('a folder of one’s own', { timeout: 120_000 }, () => {
+describe('a folder of one’s own', { timeout: 240_000 }, () => {
   test('says what was not as declared, and ends with 1', () => {
     const { folder, change } = paperFolder(1, 2, 4, 5)
     change('001-usulan.json', { expect: { aturan: ['R-0502'], hasil: 'lengkap' } })
@@ -101,7 +101,7 @@ describe('a folder of one’s own', { timeout: 120_000 }, () => {
   })
 })
 
-describe('what cannot begin', () => {
+describe('what cannot begin', { timeout: 120_000 }, () => {
   test('a folder that is not there: plain words, code 1, nothing written', () => {
     const out = join(tempDir(), 'hasil')
     const { status, stderr } = demo('--folder', join(tempDir(), 'tidak-ada'), '--out', out)
@@ -125,7 +125,7 @@ describe('what cannot begin', () => {
     expect(stderr).toMatch(/tidak dapat ditulisi\. Pilih tempat lain dengan --out/)
   })
 
-  test('work that stops in the middle leaves no half-written folder', { timeout: 60_000 }, () => {
+  test('work that stops in the middle leaves no half-written folder', () => {
     const { folder, change, read } = paperFolder(1)
     const place = join(tempDir(), 'hasil')
     // Opens after it closes: the core refuses the periode when everything else has begun.
