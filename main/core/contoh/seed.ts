@@ -3,7 +3,8 @@ import type { RawDatabase } from '../database/open.ts'
 import type { Platform } from '../platform/types.ts'
 import { lastDayOfMonth } from './dates.ts'
 import { insertRegister, type OnProgress } from './insert-register.ts'
-import { generateRegister, sampleSeed, type SampleFamily } from './register.ts'
+import type { SampleFamily } from './family.ts'
+import { generateRegister, sampleSeed } from './register.ts'
 import { receivePapers } from './receive-papers.ts'
 
 type SeedOptions = { readonly onProgress: OnProgress; readonly platform: Platform }

@@ -2,8 +2,7 @@ import { ageOn } from './dates.ts'
 import type { PaperDraft } from './paper-draft.ts'
 import { isClean, registeredPaper, usulanPaper, written } from './paper-draft.ts'
 import { fieldOfficers, supervisor } from './officials.ts'
-import type { Defect } from './defects.ts'
-import type { SampleFamily } from './family.ts'
+import type { Defect, SampleFamily } from './family.ts'
 import type { Newcomer, Village } from './register.ts'
 
 /** The stack of papers being written: families are taken from the village, each at most once. */
