@@ -40,7 +40,7 @@ export function clearLeftOver(questionnaire: Questionnaire, content: FormContent
 }
 
 /** What the text of a field stands for, or that it stands for nothing (words that fit no line of the list). */
-export type Meant = { readonly ok: true; readonly value: AnswerValue | undefined } | { readonly ok: false }
+type Meant = { readonly ok: true; readonly value: AnswerValue | undefined } | { readonly ok: false }
 
 const meant = (value: AnswerValue | null): Meant => ({ ok: true, value: value ?? undefined })
 

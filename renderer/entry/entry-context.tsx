@@ -5,7 +5,7 @@ import type { EntryState } from './entry-state.ts'
 import type { FieldView } from './field-view.ts'
 import type { Command } from './keys.ts'
 
-export type EntryHeld = {
+type EntryHeld = {
   readonly entry: Entry
   readonly viewAt: (place: AnswerPlace) => FieldView
   /** Does what a key does. */

@@ -7,7 +7,7 @@ import type { Change, QueueState, Saved } from './save-queue.ts'
 import type { AnswerPlace, FormContent, Issue } from '#shared/instrumen/types.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
 
-export type EntryParts = {
+type EntryParts = {
   readonly formulir: Formulir
   readonly questionnaire: Questionnaire
   /** Names of the dusun of the desa. */

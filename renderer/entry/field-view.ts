@@ -57,7 +57,7 @@ function issueAt(state: EntryState, place: AnswerPlace): Issue | undefined {
 }
 
 /** What the register says at a place; undefined when the form is not about something registered. */
-export function valueBefore(state: EntryState, place: AnswerPlace): { value: AnswerValue | undefined } | null {
+function valueBefore(state: EntryState, place: AnswerPlace): { value: AnswerValue | undefined } | null {
   const { base, jenis } = state.formulir
   if (base === null || jenis !== 'perubahan') return null
   if (place.rowId === undefined) return { value: base.answers[place.question] }

@@ -14,7 +14,7 @@ export type Next =
   /** As many forms as papers. */
   | { readonly kind: 'allKeyed'; readonly papers: number }
 
-export type Finished = { readonly done: true; readonly next: Next } | { readonly done: false }
+type Finished = { readonly done: true; readonly next: Next } | { readonly done: false }
 
 type Parts = { readonly call: Call; readonly entry: Entry; readonly queue: SaveQueue }
 

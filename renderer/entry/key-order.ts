@@ -15,7 +15,7 @@ export type KeyOrder = {
 }
 
 /** Whether rows may be added to this block now: it is asked, not full, and its rows are not given by the register. */
-export function takesRows(questionnaire: Questionnaire, content: FormContent, block: Block): boolean {
+function takesRows(questionnaire: Questionnaire, content: FormContent, block: Block): boolean {
   if (block.roster === undefined || questionnaire.jenis === 'penghapusan') return false
   if (rowsOf(content, block.roster).length >= (block.maxRows ?? Number.POSITIVE_INFINITY)) return false
   const first = questionnaire.instrumen.blocks.find((other) => other.roster === block.roster)

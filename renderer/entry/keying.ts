@@ -13,7 +13,7 @@ import { bareTyped, formatTyped } from './typing.ts'
 const actsKept = 100
 
 /** The choices at the cursor. */
-export function currentOptions(entry: Entry): readonly Option[] {
+function currentOptions(entry: Entry): readonly Option[] {
   const { cursor, dusun } = entry.get()
   return cursor === null ? [] : optionsOf(entry.questionnaire.question(cursor.question), dusun)
 }
@@ -111,7 +111,7 @@ export function putAnswer(entry: Entry, place: AnswerPlace, value: AnswerValue |
 }
 
 /** Takes over a new content with what it took away, told and remembered for Ctrl+Z. */
-export function applyAnswered(entry: Entry, answered: Answered, cursor: AnswerPlace): void {
+function applyAnswered(entry: Entry, answered: Answered, cursor: AnswerPlace): void {
   const { acts, next } = entry.get()
   const [first, ...cleared] = answered.steps
   entry.change({

@@ -60,7 +60,7 @@ export function moveForward(entry: Entry, remember = true): void {
 }
 
 /** The first place that still waits for an answer. */
-export function firstOpen(entry: Entry): AnswerPlace | undefined {
+function firstOpen(entry: Entry): AnswerPlace | undefined {
   const { order } = entry.get()
   return order.places.find((place) => isOpen(order, place))
 }

@@ -13,7 +13,7 @@ import type { Instrumen } from '#shared/instrumen/types.ts'
 /** A form on the screen: what it holds, and the queue that stores it. */
 export type OpenForm = { readonly entry: Entry; readonly queue: SaveQueue }
 
-export type Opening = {
+type Opening = {
   readonly call: Call
   readonly id: string
   readonly mayChange: boolean

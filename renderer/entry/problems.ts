@@ -7,7 +7,7 @@ import { moveTo } from './moving.ts'
 import { placeKey, placeOf, samePlace } from './places.ts'
 
 /** Written on a field that is left for later (F7). */
-export const laterMark = entryText.laterMark
+const laterMark = entryText.laterMark
 
 const ranks = { block: 0, reason: 1, inform: 2 } as const
 
@@ -24,7 +24,7 @@ export function openIssues(state: Pick<EntryState, 'issues' | 'reasons'>): reado
 }
 
 /** An issue that only says that a field is still empty: work to come, not a mistake. */
-export function isMissing(state: Pick<EntryState, 'order'>, issue: Issue): boolean {
+function isMissing(state: Pick<EntryState, 'order'>, issue: Issue): boolean {
   return issue.level === 'block' && isOpen(state.order, placeOf(issue.question, issue.rowId))
 }
 
@@ -83,7 +83,7 @@ function nextIndex(state: EntryState, places: readonly AnswerPlace[], here: Answ
 }
 
 /** Opens the reason line when the place has an issue that asks for one and nothing that blocks. */
-export function askReasonAt(entry: Entry, place: AnswerPlace, back: AnswerPlace): void {
+function askReasonAt(entry: Entry, place: AnswerPlace, back: AnswerPlace): void {
   const here = openIssues(entry.get()).filter((issue) => samePlace(placeOf(issue.question, issue.rowId), place))
   const issue = here.find((other) => other.level === 'reason')
   if (issue !== undefined && !here.some((other) => other.level === 'block')) {

@@ -34,7 +34,7 @@ export type QueueState = {
   readonly waiting: string | null
 }
 
-export type QueueParts = {
+type QueueParts = {
   readonly send: (change: Change) => Promise<Saved>
   /** Called after each durable change, in order. */
   readonly onSaved: (change: Change, saved: Saved) => void

@@ -12,7 +12,7 @@ import { repeatFromAbove, repeatFromPrevious } from './repeating.ts'
 import { runCommand, type OuterCommand } from './run-command.ts'
 import { playKey } from './use-keyboard.ts'
 
-export type Shown = 'none' | 'lookup' | 'notComplete' | 'chooseFamily' | { readonly allKeyed: number }
+type Shown = 'none' | 'lookup' | 'notComplete' | 'chooseFamily' | { readonly allKeyed: number }
 
 export type Outer = {
   readonly run: (command: Command) => void
