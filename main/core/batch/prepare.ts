@@ -14,7 +14,7 @@ import { layoutOf } from './layouts.ts'
 import { placeTexts, type PlaceTexts } from './place.ts'
 import { changesOf, layRow, rowProblem, type DraftRow } from './row.ts'
 import { findSentNiks, type BatchKey } from './store.ts'
-import { notAgreed, programmeOf, villageForms, type VillageForm } from './village.ts'
+import { needsMeeting, notAgreed, programmeOf, villageForms, type VillageForm } from './village.ts'
 
 type Db = Kysely<Tables>
 
@@ -30,6 +30,8 @@ export type Prepared = {
   readonly layout: Layout
   readonly suggestedName: string
   readonly meeting: MeetingFacts | undefined
+  /** False when every form rests on an SPTJM: then the batch waits for no meeting. */
+  readonly needsMeeting: boolean
   readonly rows: readonly DraftRow[]
   /** The texts of the rows in the order of the layout. */
   readonly texts: readonly (readonly string[])[]
@@ -52,6 +54,7 @@ export async function prepareBatch(db: Db, key: BatchKey, today: string): Promis
     setting,
     suggestedName(setting.layout, setting.place, periode, key.programme),
     await choose(setting, forms, key),
+    forms.length === 0 || forms.some(needsMeeting),
   )
 }
 
@@ -136,10 +139,16 @@ function leaveOut({ line }: VillageForm, why: string): Excluded {
   return { formulirId: line.id, number: line.number, headName: line.headName, why }
 }
 
-function laidOut({ layout, meeting }: BatchSetting, suggested: string, chosen: Chosen): Prepared {
+function laidOut(
+  { layout, meeting }: BatchSetting,
+  suggested: string,
+  chosen: Chosen,
+  waitsForMeeting: boolean,
+): Prepared {
   return {
     layout,
     meeting,
+    needsMeeting: waitsForMeeting,
     suggestedName: suggested,
     ...chosen,
     texts: chosen.rows.map((row, index) => layRow(layout, row, index + 1)),

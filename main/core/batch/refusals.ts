@@ -16,15 +16,19 @@ export function sealRefusal(key: BatchKey, sealed: Summary | undefined, prepared
       `Batch ini sudah disegel oleh ${sealed.sealedBy} pada ${day}. Berkas kedua akan menimpa yang pertama di SIKS-NG; ekspor lagi batch yang sudah disegel.`,
     )
   }
-  if (prepared.meeting === undefined)
-    return new AppError('nothingToExport', `Musyawarah ${desa} pada periode ini belum dicatat.`)
-  if (prepared.meeting.status !== 'final') {
-    return new AppError('nothingToExport', `Berita acara musyawarah ${desa} belum final.`)
-  }
+  const waits = prepared.needsMeeting ? meetingRefusal(desa, prepared.meeting) : null
+  if (waits) return waits
   if (prepared.rows.length > 0) return null
   return prepared.sentBefore
     ? new AppError('alreadyExported', 'Semua orang pada batch ini sudah dikirim pada periode ini.')
     : new AppError('nothingToExport', 'Tidak ada formulir lengkap yang disetujui musyawarah untuk batch ini.')
+}
+
+function meetingRefusal(desa: string, meeting: Prepared['meeting']): AppError | null {
+  if (meeting === undefined)
+    return new AppError('nothingToExport', `Musyawarah ${desa} pada periode ini belum dicatat.`)
+  if (meeting.status === 'final') return null
+  return new AppError('nothingToExport', `Berita acara musyawarah ${desa} belum final.`)
 }
 
 /** True when sealing would be approving one's own removal: maker and checker are two people. */

@@ -129,7 +129,8 @@ async function seal(context: Context, write: Write, input: Input<'batch.seal'>, 
 }
 
 /** While the file was written somebody may have opened the meeting again. Fails: conflict. */
-async function refuseReopened(write: Write, key: BatchKey, { meeting }: Prepared): Promise<void> {
+async function refuseReopened(write: Write, key: BatchKey, { meeting, needsMeeting }: Prepared): Promise<void> {
+  if (!needsMeeting) return
   const now = (await findMeetings(write.db, key.periodeId)).get(key.desaCode)
   if (now?.status !== 'final' || now.revision !== meeting?.revision) {
     throw new AppError('conflict', 'Berita acara dibuka lagi saat berkas Excel ditulis, jadi batch tidak disegel.')

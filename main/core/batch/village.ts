@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { JenisFormulir } from '#shared/instrumen/types.ts'
-import { listStoredBerkas } from '../berkas/stored-berkas.ts'
+import { listStoredBerkas, type StoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
 import { listFormulirOf, type FormulirLine } from '../formulir/lists.ts'
 import { loadFormulir, type StoredFormulir } from '../formulir/stored-formulir.ts'
@@ -11,6 +11,8 @@ export type VillageForm = {
   readonly line: FormulirLine
   readonly form: StoredFormulir
   readonly decision: Decision | undefined
+  /** The papers that it came with: on what it rests, and what was handed over. */
+  readonly berkas: StoredBerkas
 }
 
 /** The forms of one kind that a village brought in a period, in the order of berkas and number. */
@@ -29,9 +31,13 @@ export async function villageForms(
   const ids = wanted.map(({ id }) => id)
   const decisions = await decisionsOn(db, ids)
   const forms = new Map((await loadFormulir(db, ids)).map((form) => [form.id, form]))
+  const papers = new Map(berkas.map((one) => [one.id, one]))
   return wanted.flatMap((line) => {
     const form = forms.get(line.id)
-    return form === undefined ? [] : [{ line, form, decision: decisions.get(line.id) }]
+    const came = papers.get(form?.berkasId ?? '')
+    return form === undefined || came === undefined
+      ? []
+      : [{ line, form, decision: decisions.get(line.id), berkas: came }]
   })
 }
 
@@ -41,9 +47,16 @@ export function programmeOf({ form }: VillageForm): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** Why a form is not part of the batch, as far as keying and meeting go; null when they are through with it. */
-export function notAgreed({ form, decision }: VillageForm): string | null {
+/** True when a meeting must have agreed: a statement of responsibility (SPTJM) stands in place of one. */
+export function needsMeeting({ berkas }: VillageForm): boolean {
+  return berkas.dasar === 'musyawarah'
+}
+
+/** Why a form is not part of the batch, as far as keying, meeting or SPTJM go; null when they are through with it. */
+export function notAgreed(village: VillageForm): string | null {
+  const { form, decision, berkas } = village
   if (form.status !== 'lengkap') return 'Formulir belum lengkap.'
+  if (!needsMeeting(village)) return berkas.present.includes('sptjm') ? null : 'SPTJM belum diterima dari desa.'
   if (decision === undefined) return 'Belum diputuskan musyawarah.'
   if (decision.putusan === 'tolak') return 'Ditolak musyawarah.'
   if (decision.putusan === 'tunda') return 'Ditunda musyawarah.'
