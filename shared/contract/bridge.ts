@@ -13,6 +13,3 @@ export type Bridge = {
 }
 
 export type BrowserCall = { readonly channel: string; readonly input: unknown; readonly token: string | null }
-
-/** `<meta property="csp-nonce">` carries it in `nonce`: style elements made by the UI kit need it, or the page's policy refuses them. */
-export const nonceMetaProperty = 'csp-nonce'

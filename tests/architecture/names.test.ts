@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { inProject } from '#main/tools/places.ts'
 
-const vague = /(^|[-/])(utils?|helpers?|misc|common|index)\.tsx?$/
+const vague = /(^|[-/])(utils?|helpers?|misc|common)\.tsx?$|\/index\.tsx?$/
 const kebab = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:ts|tsx|css|module\.css|d\.ts|json|sql)$/
 
 const files = ['main', 'renderer', 'shared', 'tests'].flatMap((folder) =>
