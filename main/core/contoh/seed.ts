@@ -1,7 +1,7 @@
 import type { Office, Session, Write } from '../dispatch/context.ts'
 import type { RawDatabase } from '../database/open.ts'
 import type { Platform } from '../platform/types.ts'
-import { lastDayOfMonth } from './dates.ts'
+import { addDays, lastDayOfMonth } from './dates.ts'
 import { insertRegister, type OnProgress } from './insert-register.ts'
 import type { SampleFamily } from './family.ts'
 import { generateRegister, sampleSeed } from './register.ts'
@@ -74,17 +74,27 @@ async function openPeriods(w: Write, platform: Platform): Promise<string> {
   const rows = [
     { id: ids.before, ...before, status: 'closed' as const },
     { id: ids.now, year, month, status: 'open' as const },
-  ].map((periode) => ({ ...periode, ...datesOf(periode), regime: 'DTSEN' as const, note: '', revision: 0 }))
+  ].map((periode) => ({ ...periode, ...datesOf(periode, today), regime: 'DTSEN' as const, note: '', revision: 0 }))
   await w.db.insertInto('periode').values(rows).execute()
   return ids.now
 }
 
-function datesOf({ year, month }: { readonly year: number; readonly month: number }) {
+/** The usual 14th and 17th; in the open periode never before today, so that whoever tries the sample still has days to work. */
+function datesOf(
+  { year, month, status }: { readonly year: number; readonly month: number; readonly status: 'open' | 'closed' },
+  today: string,
+) {
   const start = `${year}-${String(month).padStart(2, '0')}`
+  const village = status === 'open' ? later(`${start}-14`, addDays(today, 3)) : `${start}-14`
+  const office = addDays(village, 3)
   return {
     opens_on: `${start}-01`,
-    village_cut_off_on: `${start}-14`,
-    office_cut_off_on: `${start}-17`,
-    closes_on: lastDayOfMonth(`${start}-01`),
+    village_cut_off_on: village,
+    office_cut_off_on: office,
+    closes_on: later(lastDayOfMonth(`${start}-01`), office),
   }
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b
 }
