@@ -56,10 +56,11 @@ function issueAt(state: EntryState, place: AnswerPlace): Issue | undefined {
   return issuesByPlace(state).get(placeKey(place))
 }
 
-/** What the register says at a place; undefined when the form is not about something registered. */
-function valueBefore(state: EntryState, place: AnswerPlace): { value: AnswerValue | undefined } | null {
+/** What the register says at a place; null where nothing registered is changed, as on the sheets about the paper itself. */
+function valueBefore(entry: Entry, state: EntryState, place: AnswerPlace): { value: AnswerValue | undefined } | null {
   const { base, jenis } = state.formulir
-  if (base === null || jenis !== 'perubahan') return null
+  if (base === null || jenis !== 'perubahan' || entry.questionnaire.block(place.question).aboutForm === true)
+    return null
   if (place.rowId === undefined) return { value: base.answers[place.question] }
   const row = state.content.rows.find((other) => other.id === place.rowId)
   const old = row?.anggotaId === undefined ? undefined : base.rows.find((other) => other.anggotaId === row.anggotaId)
@@ -74,7 +75,7 @@ function viewOf(entry: Entry, state: EntryState, place: AnswerPlace): FieldView 
   const asked = state.order.index.has(placeKey(place)) || !keyed
   const issue = issueAt(state, place)
   const open = issue !== undefined && openIssues({ issues: [issue], reasons: state.reasons }).length > 0
-  const old = keyed ? valueBefore(state, place) : null
+  const old = keyed ? valueBefore(entry, state, place) : null
   // A field that is merely empty is work to come, not a mistake to be shown in red.
   const missing = state.order.open.has(placeKey(place))
   const note = state.notes.find((other) => samePlace(placeOf(other.question, other.rowId), place))

@@ -103,7 +103,7 @@ export const proposalRules: readonly Rule[] = [
     number: 'R-0690',
     level: 'block',
     check: { op: 'changesSomething', at: 'alasan_perubahan' },
-    message: 'Belum ada isian yang berbeda dari data terdaftar. Isi yang berubah, atau hapus formulir ini.',
+    message: 'Belum ada isian yang berbeda dari data terdaftar. Isi yang berubah, atau tunda formulir ini.',
     source: 'P',
   },
 ]
