@@ -73,7 +73,9 @@ function Guard({ channel, children }: { readonly channel: Channel; readonly chil
   return useMay(channel) ? children : <Empty title={frameText.forbidden} />
 }
 
+const hashed = { hook: useHashLocation }
+
 /** Addresses live behind the '#', so that app:// and 127.0.0.1 serve one page. */
 export function HashRouter({ children }: { readonly children: ReactNode }): ReactNode {
-  return <Router hook={useHashLocation}>{children}</Router>
+  return <Router {...hashed}>{children}</Router>
 }

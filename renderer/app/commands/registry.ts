@@ -15,12 +15,7 @@ type Entry = { command: Command; readonly layer: number; readonly order: number 
 
 const entries = new Map<symbol, Entry>()
 const layers = new Map<symbol, number>()
-const watchers = new Set<() => void>()
 let counter = 0
-
-function tell(): void {
-  for (const watcher of watchers) watcher()
-}
 
 /** Makes a command known; the newest one of a key wins. The answer takes it away. */
 export function register(command: Command, layer: number): { update: (next: Command) => void; remove: () => void } {
@@ -28,14 +23,12 @@ export function register(command: Command, layer: number): { update: (next: Comm
   counter += 1
   const entry: Entry = { command, layer, order: counter }
   entries.set(id, entry)
-  tell()
   return {
     update: (next) => {
       entry.command = next
     },
     remove: () => {
       entries.delete(id)
-      tell()
     },
   }
 }
@@ -63,12 +56,6 @@ function awake(): Entry[] {
 /** What the key sheet lists, in the order of the screen. */
 export function listCommands(): readonly Command[] {
   return [...entries.values()].toSorted((a, b) => a.order - b.order).map((entry) => entry.command)
-}
-
-/** Tells when commands come or go. */
-export function watchCommands(watcher: () => void): () => void {
-  watchers.add(watcher)
-  return () => watchers.delete(watcher)
 }
 
 let closing: KeyboardEvent | null = null

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { openLayer, register, type Command } from './registry.ts'
 
 /** 0 always works, 1 is the screen, dialogs count up from 2. */
@@ -19,9 +19,11 @@ export function useCommand(command: Command): void {
 export function useCommands(commands: readonly Command[]): void {
   const layer = useContext(Layer)
   const latest = useRef(commands)
-  latest.current = commands
   const signature = commands.map((command) => `${command.keys}${command.name}`).join('|')
   const held = useRef<ReturnType<typeof register>[]>([])
+  useLayoutEffect(() => {
+    latest.current = commands
+  })
   useEffect(() => {
     held.current = latest.current.map((command) => register(command, layer))
     return () => held.current.forEach((entry) => entry.remove())

@@ -40,10 +40,10 @@ export function SearchBox(): ReactNode {
 
   const found = query.length >= 2 ? data : undefined
   const best = found?.keluarga[0]?.id
+  const { selectFirstOption } = combobox
   useEffect(() => {
-    if (best !== undefined) combobox.selectFirstOption()
-    // The store is a new object at every render; what matters is which family is the best match.
-  }, [best, query])
+    if (best !== undefined) selectFirstOption()
+  }, [best, query, selectFirstOption])
   return (
     <Combobox store={combobox} onOptionSubmit={open} width={620} position="bottom" transitionProps={{ duration: 0 }}>
       <Combobox.Target>

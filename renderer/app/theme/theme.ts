@@ -29,13 +29,27 @@ const teal: MantineColorsTuple = [
   '#033a3a',
 ]
 
+/** The kit's dark greys, moved to the same green-grey as the tokens. */
+const dark: MantineColorsTuple = [
+  '#e8efee',
+  '#b9c7c6',
+  '#93a4a3',
+  '#6b7d7c',
+  '#4d6061',
+  '#324243',
+  '#1e2b2c',
+  '#182324',
+  '#121c1d',
+  '#10191a',
+]
+
 const quiet = { transitionProps: { duration: 0 } }
 
 /** Padan's look over the UI kit: 15 px text, 4 px corners, one accent, no motion that explains nothing. */
 export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: { light: 6, dark: 4 },
-  colors: { teal },
+  colors: { teal, dark },
   fontFamily: "'Atkinson Hyperlegible Next', system-ui, sans-serif",
   fontFamilyMonospace: "'Atkinson Hyperlegible Mono', ui-monospace, monospace",
   fontSizes: { xs: '12px', sm: '13px', md: '15px', lg: '17px', xl: '20px' },

@@ -33,11 +33,11 @@ export function PlaceSearch(props: Props): ReactNode {
   )
   const places = asks ? (data?.wilayah ?? []) : []
   const best = places[0]?.code
+  const { selectFirstOption } = combobox
   useEffect(() => {
     // Mark the best match once it is drawn, so that Enter takes what one sees marked.
-    if (best !== undefined) combobox.selectFirstOption()
-    // The store is a new object at every render; what matters is which match is the best.
-  }, [best, query])
+    if (best !== undefined) selectFirstOption()
+  }, [best, query, selectFirstOption])
 
   function take(code: string): void {
     const place = places.find((one) => one.code === code)

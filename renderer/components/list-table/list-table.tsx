@@ -84,6 +84,14 @@ export function ListTable<T>(props: Props<T>): ReactNode {
       aria-rowcount={rows.length}
       aria-activedescendant={rows.length > 0 ? `${id}-${active}` : undefined}
       onKeyDown={onKeyDown}
+      onMouseDown={(event) => {
+        const index = indexOf(event.target)
+        if (index !== null) moveTo(index)
+      }}
+      onClick={(event) => {
+        const row = rows[indexOf(event.target) ?? -1]
+        if (row !== undefined) props.onOpen?.(row)
+      }}
     >
       <div className={css['sheet']} style={{ minWidth: leastWidth(columns) }}>
         <div className={css['head']} role="row" style={tracks}>
@@ -110,11 +118,7 @@ export function ListTable<T>(props: Props<T>): ReactNode {
                   lineHeight: `${rowHeight - 1}px`,
                   transform: `translateY(${item.start}px)`,
                 }}
-                onMouseDown={() => moveTo(item.index)}
-                onClick={(event) => {
-                  if (event.target instanceof Element && event.target.closest('button, a, input')) return
-                  if (row !== undefined) props.onOpen?.(row)
-                }}
+                data-index={item.index}
               >
                 {columns.map((column) => (
                   <div key={column.key} role="gridcell" data-align={column.align}>
@@ -133,4 +137,11 @@ export function ListTable<T>(props: Props<T>): ReactNode {
 /** The least that the columns ask for, so that head and rows are always equally wide. */
 function leastWidth(columns: readonly { readonly width: string }[]): number {
   return columns.reduce((sum, { width }) => sum + Number.parseFloat(width.replace('minmax(', '')), 0)
+}
+
+/** Which row was meant by the mouse; null for a button within a row, and beside the rows. */
+function indexOf(target: EventTarget): number | null {
+  if (!(target instanceof Element) || target.closest('button, a, input')) return null
+  const index = target.closest<HTMLElement>('[data-index]')?.dataset['index']
+  return index === undefined ? null : Number(index)
 }

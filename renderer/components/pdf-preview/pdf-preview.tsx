@@ -4,6 +4,7 @@ import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useCommands } from '#renderer/app/commands/use-commands.tsx'
 import { Notice } from '#renderer/components/notice/notice.tsx'
+import { ScrollPlace } from '#renderer/components/page/scroll-place.tsx'
 import { pdfText } from '#shared/messages/screens/pdf.ts'
 import { PdfPage } from './pdf-page.tsx'
 import { usePdf } from './use-pdf.ts'
@@ -57,13 +58,13 @@ export function PdfPreview({ pdf, busy = false }: Props): ReactNode {
           <IconPlus size={14} />
         </ActionIcon>
       </div>
-      <div ref={ref} className={css['pages']} tabIndex={0} data-testid="pdf-pages">
+      <ScrollPlace measure={ref} className={css['pages'] ?? ''} label={pdfText.document} testId="pdf-pages">
         {failed && <Notice tone="block">{pdfText.unreadable}</Notice>}
         {document &&
           Array.from({ length: document.numPages }, (_, i) => (
             <PdfPage key={i} document={document} number={i + 1} width={pageWidth} ratio={f4Ratio} />
           ))}
-      </div>
+      </ScrollPlace>
     </div>
   )
 }

@@ -11,17 +11,11 @@ type Props = {
 export function Nik({ value, masked = false }: Props): ReactNode {
   if (value === '') return <span className={css['none']}>–</span>
   if (value.length !== 16) return <span className={css['nik']}>{value}</span>
-  const groups = [
-    value.slice(0, 6),
-    masked ? '••••••' : value.slice(6, 12),
-    masked ? `••${value.slice(14)}` : value.slice(12),
-  ]
   return (
     <span className={css['nik']}>
-      {groups.map((group, i) => (
-        // The three groups never change places.
-        <span key={i}>{group}</span>
-      ))}
+      <span>{value.slice(0, 6)}</span>
+      <span>{masked ? '••••••' : value.slice(6, 12)}</span>
+      <span>{masked ? `••${value.slice(14)}` : value.slice(12)}</span>
     </span>
   )
 }

@@ -54,27 +54,38 @@ function Rows({ preview }: { readonly preview: Preview }): ReactNode {
       </Empty>
     )
   }
-  const widths = columnWidths(preview.headers, preview.rows)
-  const columns: readonly Column<readonly string[]>[] = [
-    { key: '#', head: '', width: '44px', align: 'right', cell: (_, index) => <small>{index + 1}</small> },
-    ...preview.headers.map((head, i): Column<readonly string[]> => ({
-      key: `${i}-${head}`,
-      head,
-      width: widths[i] ?? '120px',
-      cell: (row) => row[i] ?? '',
-    })),
-  ]
   return (
     <div className={css['cells']}>
       <ListTable
         label={batchText.tabs.rows}
         rows={preview.rows}
         rowKey={(row) => row.join('|')}
-        columns={columns}
+        columns={columnsOf(preview)}
         rowHeight={28}
       />
     </div>
   )
+}
+
+type Cells = readonly string[]
+
+const numberColumn: Column<Cells> = {
+  key: '#',
+  head: '',
+  width: '44px',
+  align: 'right',
+  cell: (_, index) => <small>{index + 1}</small>,
+}
+
+function columnsOf({ headers, rows }: Preview): readonly Column<Cells>[] {
+  const widths = columnWidths(headers, rows)
+  const cells = headers.map((head, i) => ({
+    key: `${i}-${head}`,
+    head,
+    width: widths[i] ?? '120px',
+    cell: (row: Cells) => row[i] ?? '',
+  }))
+  return [numberColumn, ...cells]
 }
 
 type Change = Preview['changes'][number]

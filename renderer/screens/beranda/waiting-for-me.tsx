@@ -25,6 +25,10 @@ export function WaitingForMe({ beranda }: { readonly beranda: Beranda }): ReactN
     <Sheet flush title={berandaText.waitingTitle}>
       <div
         ref={list}
+        role="toolbar"
+        aria-label={berandaText.waitingTitle}
+        aria-orientation="vertical"
+        tabIndex={-1}
         className={css['waiting']}
         onKeyDown={(event) => {
           const buttons = [...event.currentTarget.querySelectorAll('button')]

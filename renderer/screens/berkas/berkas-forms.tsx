@@ -3,7 +3,6 @@ import { useLocation } from 'wouter'
 import { useCall } from '#renderer/core-client/queries.ts'
 import { ListTable, type Column } from '#renderer/components/list-table/list-table.tsx'
 import { Answered, Empty, Sheet } from '#renderer/components/page/page.tsx'
-import { whenOf } from '#renderer/components/show/dates.ts'
 import { FormStatus, JenisTag } from '#renderer/components/show/form-tags.tsx'
 import { Nik } from '#renderer/components/show/nik.tsx'
 import type { Output } from '#shared/contract/index.ts'
@@ -64,10 +63,9 @@ const columns: readonly Column<FormLine>[] = [
   {
     key: 'issues',
     head: berkasText.formColumns.issues,
-    width: '144px',
+    width: '150px',
     cell: (one) => <Issues issues={one.openIssues} />,
   },
-  { key: 'at', head: berkasText.formColumns.updatedAt, width: '124px', cell: (one) => whenOf(one.updatedAt) },
 ]
 
 function Issues({ issues }: { readonly issues: FormLine['openIssues'] }): ReactNode {

@@ -80,7 +80,7 @@ export function ReceiveDialog({ periode, berkas, onClose, onDone }: Props): Reac
                 transitionDuration={0}
                 aria-label={berkasText.dasar}
                 value={draft.dasar}
-                onChange={(value) => change({ dasar: value as Received['dasar'] })}
+                onChange={(dasar) => change({ dasar })}
                 data={(['musyawarah', 'sptjm'] as const).map((one) => ({ value: one, label: dasarNames[one] }))}
               />
             </div>

@@ -9,7 +9,7 @@ import { shortDate } from '#renderer/components/show/dates.ts'
 import { berkasNumber } from '#renderer/components/show/numbers.ts'
 import { berkasText } from '#shared/messages/screens/berkas.ts'
 import { keluargaText } from '#shared/messages/screens/keluarga.ts'
-import type { FamilyPage } from './keluarga-screen.tsx'
+import type { FamilyPage } from './family-page.ts'
 
 type Props = {
   readonly jenis: 'perubahan' | 'penghapusan'

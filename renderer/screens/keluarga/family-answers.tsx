@@ -4,7 +4,7 @@ import { shownText } from '#shared/instrumen/kinds.ts'
 import { isAnswered } from '#shared/instrumen/questions.ts'
 import { getInstrumen } from '#shared/instrumen/registry.ts'
 import { keluargaText } from '#shared/messages/screens/keluarga.ts'
-import type { FamilyPage } from './keluarga-screen.tsx'
+import type { FamilyPage } from './family-page.ts'
 import css from './keluarga.module.css'
 
 /** What the register knows of the family itself, block by block as on the paper. */

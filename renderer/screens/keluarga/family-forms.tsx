@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { whenOf } from '#renderer/components/show/dates.ts'
 import { jenisNames, statusNames } from '#shared/messages/screens/berkas.ts'
 import { keluargaText } from '#shared/messages/screens/keluarga.ts'
-import type { FamilyPage } from './keluarga-screen.tsx'
+import type { FamilyPage } from './family-page.ts'
 import css from './keluarga.module.css'
 
 const names: Readonly<Record<string, string>> = { ...jenisNames, ...statusNames }

@@ -8,7 +8,7 @@ import { labelText } from '#shared/instrumen/kinds.ts'
 import { findQuestion } from '#shared/instrumen/questions.ts'
 import { getInstrumen } from '#shared/instrumen/registry.ts'
 import { keluargaText } from '#shared/messages/screens/keluarga.ts'
-import type { FamilyPage } from './keluarga-screen.tsx'
+import type { FamilyPage } from './family-page.ts'
 import css from './keluarga.module.css'
 
 type Anggota = FamilyPage['keluarga']['anggota'][number]

@@ -6,17 +6,16 @@ import { useMay } from '#renderer/app/session/session.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
 import { ActionButton } from '#renderer/components/keys/action-button.tsx'
 import { Answered, Page, PageHead, Sheet } from '#renderer/components/page/page.tsx'
+import { ScrollPlace } from '#renderer/components/page/scroll-place.tsx'
 import { Nik } from '#renderer/components/show/nik.tsx'
 import { Tag } from '#renderer/components/show/tag.tsx'
-import type { Output } from '#shared/contract/index.ts'
 import { keluargaText } from '#shared/messages/screens/keluarga.ts'
 import { ChooseBerkasDialog } from './choose-berkas-dialog.tsx'
 import { FamilyAnswers } from './family-answers.tsx'
 import { FamilyForms } from './family-forms.tsx'
 import { FamilyMembers } from './family-members.tsx'
+import type { FamilyPage } from './family-page.ts'
 import css from './keluarga.module.css'
-
-export type FamilyPage = Output<'keluarga.get'>
 
 /** One registered family: who, where, how they live, and every form about them. */
 export function KeluargaScreen({ id }: { readonly id: string }): ReactNode {
@@ -26,11 +25,6 @@ export function KeluargaScreen({ id }: { readonly id: string }): ReactNode {
       <Answered query={query}>{(value) => <FamilyView page={value} />}</Answered>
     </Page>
   )
-}
-
-/** The page scrolls by arrows and Page Down at once. */
-function takeKeyboard(element: HTMLElement | null): void {
-  if (document.activeElement === document.body) element?.focus({ preventScroll: true })
 }
 
 function FamilyView({ page }: { readonly page: FamilyPage }): ReactNode {
@@ -72,7 +66,7 @@ function FamilyView({ page }: { readonly page: FamilyPage }): ReactNode {
         <span>{keluargaText.members(keluarga.members)}</span>
         <Tag tone={keluarga.status === 'aktif' ? 'accent' : 'block'}>{keluargaText.status[keluarga.status]}</Tag>
       </div>
-      <div className={css['columns']} tabIndex={0} ref={takeKeyboard}>
+      <ScrollPlace label={keluarga.headName} className={css['columns'] ?? ''} takesKeyboard>
         <div className={css['main']}>
           <Sheet flush title={keluargaText.anggota}>
             <FamilyMembers page={page} />
@@ -82,7 +76,7 @@ function FamilyView({ page }: { readonly page: FamilyPage }): ReactNode {
         <Sheet title={keluargaText.forms} flush>
           <FamilyForms forms={forms} />
         </Sheet>
-      </div>
+      </ScrollPlace>
       {starting && periode && (
         <ChooseBerkasDialog
           jenis={starting}

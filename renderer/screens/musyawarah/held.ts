@@ -12,8 +12,21 @@ export function heldOf(m: Musyawarah): Held {
   const { jenis, nomor, heldOn, startsAt, endsAt, zone, place, chairName, notulisName } = m
   const { invited, peserta, signatories, byConsensus, note, copies } = m
   return {
-    ...{ jenis, nomor, heldOn, startsAt, endsAt, zone, place, chairName, notulisName },
-    ...{ invited, peserta, signatories, byConsensus, note, copies },
+    jenis,
+    nomor,
+    heldOn,
+    startsAt,
+    endsAt,
+    zone,
+    place,
+    chairName,
+    notulisName,
+    invited,
+    peserta,
+    signatories,
+    byConsensus,
+    note,
+    copies,
   }
 }
 

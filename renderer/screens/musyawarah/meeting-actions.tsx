@@ -113,7 +113,7 @@ function AmendDialog({ id, onClose }: { readonly id: string; readonly onClose: (
             {frameText.cancel}
           </Button>
           <Button type="submit" disabled={reason.trim().length < 3} loading={amend.isPending}>
-            {musyawarahText.amend}
+            {musyawarahText.amendOpen}
           </Button>
         </DialogActions>
       </form>

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useCommands } from '#renderer/app/commands/use-commands.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
@@ -44,10 +44,10 @@ type Tab = (typeof tabs)[number]['id']
 function Meeting({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode {
   const [, navigate] = useLocation()
   const [tab, setTab] = useState<Tab>('putusan')
-  const [error, setError] = useState<unknown>(null)
+  const [failed, setFailed] = useState<{ readonly error: unknown; readonly revision: number } | null>(null)
   const draft = useHeld(musyawarah)
-  // What kept it from being final may have been mended by now.
-  useEffect(() => setError(null), [musyawarah.revision])
+  // What kept it from being final is said until something changes: it may have been mended by then.
+  const error = failed?.revision === musyawarah.revision ? failed.error : null
   const preview = usePreview(
     musyawarah.id,
     `${musyawarah.revision}-${musyawarah.status}-${musyawarah.proposals.length}`,
@@ -61,7 +61,14 @@ function Meeting({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode
       <PageHead
         title={musyawarahText.head(draft.held.jenis, musyawarah.desaName)}
         about={aboutOf(draft)}
-        actions={<MeetingActions musyawarah={musyawarah} draft={draft} preview={preview} onError={setError} />}
+        actions={
+          <MeetingActions
+            musyawarah={musyawarah}
+            draft={draft}
+            preview={preview}
+            onError={(problem) => setFailed({ error: problem, revision: musyawarah.revision })}
+          />
+        }
       />
       <Frozen musyawarah={musyawarah} />
       <ErrorNotice error={error ?? draft.error} />

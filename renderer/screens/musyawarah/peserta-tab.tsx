@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useCall } from '#renderer/core-client/queries.ts'
 import { showToast } from '#renderer/components/toast/toast-store.ts'
 import { musyawarahText } from '#shared/messages/screens/musyawarah.ts'
@@ -16,7 +16,8 @@ export function PesertaTab({ draft, locked }: { readonly draft: HeldDraft; reado
   const { data } = useCall('pengaturan.get', {})
   const grid = useRef<HTMLDivElement>(null)
   const rows = locked ? held.peserta : [...held.peserta, blank]
-  useEffect(() => focusCell(grid.current, held.peserta.length, 'name'), [])
+  const [first] = useState(held.peserta.length)
+  useEffect(() => focusCell(grid.current, first, 'name'), [first])
 
   function put(index: number, part: Partial<Peserta>): void {
     change({ peserta: rows.map((row, i) => (i === index ? { ...row, ...part } : row)).filter(isKept) })
@@ -47,7 +48,9 @@ export function PesertaTab({ draft, locked }: { readonly draft: HeldDraft; reado
     <div className={css['pesertaTab']}>
       <datalist id="unsur-peserta">
         {data?.office.unsurPeserta.map((unsur) => (
-          <option key={unsur} value={unsur} />
+          <option key={unsur} value={unsur}>
+            {unsur}
+          </option>
         ))}
       </datalist>
       <div ref={grid} className={css['peserta']} role="grid" aria-label={musyawarahText.tabs.peserta}>
@@ -60,6 +63,7 @@ export function PesertaTab({ draft, locked }: { readonly draft: HeldDraft; reado
           ))}
         </div>
         {rows.map((row, i) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a row of the sheet is known by its place alone
           <div key={i} className={css['pesertaRow']} role="row">
             <span>{i + 1}</span>
             {keys.map((key) => (

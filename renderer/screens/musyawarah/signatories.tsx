@@ -21,7 +21,7 @@ export function Signatories({ rows, onChange, locked }: Props): ReactNode {
       <div className={css['legend']}>{musyawarahText.signatories}</div>
       <div className={css['signatories']}>
         {rows.map((row, i) => (
-          // A row has no name of its own; its place is its identity.
+          // oxlint-disable-next-line react/no-array-index-key -- the printing order is what names a row
           <div key={i} className={css['signatory']}>
             {keys.map((key) => (
               <TextInput

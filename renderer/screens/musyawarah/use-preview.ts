@@ -18,6 +18,7 @@ export function usePreview(id: string, version: string, pauseMs = 400): Preview 
   const running = useRef(false)
   const wanted = useRef('')
   const left = useRef(false)
+  const shown = useRef(false)
 
   useEffect(() => {
     left.current = false
@@ -28,7 +29,7 @@ export function usePreview(id: string, version: string, pauseMs = 400): Preview 
 
   useEffect(() => {
     wanted.current = version
-    const timer = setTimeout(() => void make(), document === null ? 0 : pauseMs)
+    const timer = setTimeout(() => void make(), shown.current ? pauseMs : 0)
     async function make(): Promise<void> {
       if (running.current) return
       running.current = true
@@ -38,6 +39,7 @@ export function usePreview(id: string, version: string, pauseMs = 400): Preview 
         made = wanted.current
         try {
           setDocument(await call('musyawarah.preview', { id }))
+          shown.current = true
           setError(null)
         } catch (failure) {
           setError(failure)
@@ -47,7 +49,6 @@ export function usePreview(id: string, version: string, pauseMs = 400): Preview 
       setBusy(false)
     }
     return () => clearTimeout(timer)
-    // A new document is no reason to make another.
   }, [id, version, pauseMs])
 
   return {

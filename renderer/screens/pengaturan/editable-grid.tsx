@@ -48,7 +48,7 @@ export function EditableGrid<T>({ label, rows, fields, blank, locked, onChange }
         </thead>
         <tbody>
           {rows.map((row, i) => (
-            // Codes may be typed anew, so a row's place is its identity.
+            // oxlint-disable-next-line react/no-array-index-key -- codes may be typed anew, so a row is known by its place
             <tr key={i}>
               {fields.map((field) => (
                 <td key={field.key}>

@@ -72,7 +72,7 @@ export function OpenPeriodeDialog({ onClose }: { readonly onClose: () => void })
                 transitionDuration={0}
                 aria-label={periodeText.regime}
                 value={regime}
-                onChange={(value) => setRegime(value as 'DTKS' | 'DTSEN')}
+                onChange={setRegime}
                 data={['DTSEN', 'DTKS']}
               />
             </div>

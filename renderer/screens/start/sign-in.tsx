@@ -53,7 +53,7 @@ export function SignIn({ status, onEnter, onRecover, onBack }: Props): ReactNode
           transitionDuration={0}
           aria-label={startText.office}
           value={office}
-          onChange={(value) => setOffice(value as OfficeKind)}
+          onChange={setOffice}
           data={(['kantor', 'contoh'] as const).map((kind) => ({ value: kind, label: startText.offices[kind] }))}
         />
       )}

@@ -1,4 +1,5 @@
 export const pdfText = {
+  document: 'Halaman dokumen',
   pages: (n: number) => `${n} halaman`,
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',
