@@ -34,7 +34,7 @@ export function DesaProgress({ desa }: { readonly desa: readonly Desa[] }): Reac
         </tr>
       </thead>
       <tbody>
-        {desa.map((one) => (
+        {desa.toSorted(byPlace).map((one) => (
           <tr key={one.desaCode}>
             <td>
               {one.desaName} <small>{one.kecamatanName}</small>
@@ -49,6 +49,10 @@ export function DesaProgress({ desa }: { readonly desa: readonly Desa[] }): Reac
       </tbody>
     </table>
   )
+}
+
+function byPlace(a: Desa, b: Desa): number {
+  return a.kecamatanName.localeCompare(b.kecamatanName, 'id') || a.desaName.localeCompare(b.desaName, 'id')
 }
 
 function Meter({ value, of }: { readonly value: number; readonly of: number }): ReactNode {

@@ -49,7 +49,7 @@ const columns: readonly Column<FormLine>[] = [
   {
     key: 'head',
     head: berkasText.formColumns.head,
-    width: 'minmax(150px, 1fr)',
+    width: 'minmax(130px, 1fr)',
     cell: (one) => one.headName || <small>{berkasText.noName}</small>,
   },
   { key: 'kk', head: berkasText.formColumns.noKk, width: '176px', cell: (one) => <Nik value={one.noKk} masked /> },
@@ -64,11 +64,14 @@ const columns: readonly Column<FormLine>[] = [
     key: 'issues',
     head: berkasText.formColumns.issues,
     width: '150px',
-    cell: (one) => <Issues issues={one.openIssues} />,
+    cell: (one) => <Issues form={one} />,
   },
 ]
 
-function Issues({ issues }: { readonly issues: FormLine['openIssues'] }): ReactNode {
+function Issues({ form }: { readonly form: FormLine }): ReactNode {
+  const issues = form.openIssues
+  // What is not keyed yet is no mistake.
+  if (form.status === 'draf') return <small>{berkasText.inProgress}</small>
   if (issues.block > 0) return berkasText.blocks(issues.block)
   return issues.reason > 0 ? berkasText.reasons(issues.reason) : <small>{berkasText.noIssues}</small>
 }

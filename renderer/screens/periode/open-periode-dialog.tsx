@@ -37,7 +37,7 @@ export function OpenPeriodeDialog({ onClose }: { readonly onClose: () => void })
       { year, month, regime, note, ...dates },
       {
         onSuccess: ({ periode }) => {
-          choose(periode.id)
+          choose(periode)
           showToast(periodeText.opened(periode.name))
           onClose()
         },

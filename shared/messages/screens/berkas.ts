@@ -54,7 +54,7 @@ export const berkasText = {
   kecamatan: (name: string) => `Kec. ${name.replace(/^Kec(\.|amatan) /, '')}`,
   receipt: 'Tanda terima',
   receiptTitle: (number: string) => `Tanda terima ${number}`,
-  edit: 'Ubah berkas',
+  edit: 'Ubah',
   usulan: 'Usulan baru',
   perubahan: 'Perubahan',
   penghapusan: 'Penghapusan',
@@ -76,6 +76,7 @@ export const berkasText = {
   noName: '(belum ada nama)',
   blocks: (n: number) => `${n} perlu diperbaiki`,
   reasons: (n: number) => `${n} perlu alasan`,
+  inProgress: 'masih diisi',
   noIssues: 'tidak ada',
   facts: 'Keterangan berkas',
   factNames: {
