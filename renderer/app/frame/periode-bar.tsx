@@ -33,7 +33,7 @@ export function PeriodeBar(): ReactNode {
           {all.map((one) => (
             <Menu.Item
               key={one.id}
-              onClick={() => choose(one.id)}
+              onClick={() => choose(one)}
               rightSection={
                 one.id === periode?.id ? (
                   <IconCheck size={16} />

@@ -8,7 +8,7 @@ type Chosen = {
   readonly all: readonly Periode[]
   /** The period that every screen works in; null until the first one is opened. */
   readonly periode: Periode | null
-  readonly choose: (id: string) => void
+  readonly choose: (periode: Periode) => void
   readonly loaded: boolean
 }
 
@@ -21,12 +21,14 @@ function byMonth(a: Periode, b: Periode): number {
 /** Holds the chosen period: the newest open one until somebody chooses another. */
 export function PeriodeProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { data } = useCall('periode.list', {})
-  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<Periode | null>(null)
   const value = useMemo<Chosen>(() => {
     const all = [...(data?.periode ?? [])].toSorted(byMonth)
-    const periode = all.find((one) => one.id === chosenId) ?? all.find((one) => one.status === 'open') ?? all[0] ?? null
-    return { all, periode, choose: setChosenId, loaded: data !== undefined }
-  }, [data, chosenId])
+    // One that was just opened is worked in before the list knows it; else the screens would be another period's for a moment.
+    const listed = chosen && (all.find((one) => one.id === chosen.id) ?? chosen)
+    const periode = listed ?? all.find((one) => one.status === 'open') ?? all[0] ?? null
+    return { all, periode, choose: setChosen, loaded: data !== undefined }
+  }, [data, chosen])
   return <PeriodeContext value={value}>{children}</PeriodeContext>
 }
 
