@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { isPlainDate } from '../domain/plain-date.ts'
 
 /** Shapes that several calls share. */
 export const Id = z.uuid()
-export const PlainDateText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** 'YYYY-MM-DD', a day of the calendar: what is made from it later (the weekday of a berita acara) has no way to refuse. */
+export const PlainDateText = z.string().refine(isPlainDate, 'Tanggal ini tidak ada di kalender.')
 export const Instant = z.iso.datetime()
 export const Revision = z.int().nonnegative()
 /** Kemendagri code without dots: 2, 4, 6 or 10 digits. */

@@ -29,7 +29,7 @@ export function answerChange(
 ): FormChange {
   refuseUnlessKeyable(instrumen, form.content, place)
   const old = answerAt(form.content, place)
-  const now = value === '' ? null : value
+  const now = isBlank(value) ? null : value
   const moved = cursor ? { cursor } : {}
   if ((old ?? null) === now) return { action: 'putAnswer', unchanged: true, ...moved }
   return {
@@ -42,16 +42,21 @@ export function answerChange(
   }
 }
 
-/** Adds an empty row at the end of a roster; asked again with the same id, it adds nothing. Fails: validation (the form has no such roster, or it is full). */
+/**
+ * Adds an empty row at the end of a roster; asked again with the same id, it adds nothing. `exists`: a row with this id is on some form.
+ * Fails: validation (the form has no such roster, or it is full) · conflict (the id is another row's).
+ */
 export function addRowChange(
   form: StoredFormulir,
   instrumen: Instrumen,
   roster: RosterId,
   id: string,
+  exists: boolean,
 ): FormChange & { readonly row: FormRow } {
   const block = rosterBlock(form, instrumen, roster)
   const known = form.content.rows.find((row) => row.id === id && row.roster === roster)
   if (known !== undefined) return { action: 'addRow', unchanged: true, row: known }
+  if (exists) throw new AppError('conflict')
   if (rowsOf(form.content, roster).length >= (block.maxRows ?? Infinity)) {
     throw new AppError('validation', `Blok ini sudah penuh: paling banyak ${block.maxRows} baris.`)
   }
@@ -96,6 +101,11 @@ export function restoreRowChange(
     throw new AppError('validation', 'Baris ini tidak dapat dikembalikan ke formulir ini.')
   }
   return { action: 'restoreRow', content: withRestoredRow(form.content, row), after: { row } }
+}
+
+/** Blanks alone answer nothing: a required question would pass for answered, and a document would show a gap. */
+function isBlank(value: AnswerValue | null): boolean {
+  return typeof value === 'string' && value.trim() === ''
 }
 
 function refuseUnlessKeyable(instrumen: Instrumen, content: FormContent, place: AnswerPlace): void {

@@ -41,8 +41,8 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
 
   'formulir.addRow': async ({ id, roster, rowId: chosen }, context) => {
     const rowId = chosen ?? context.platform.ids.next()
-    const { changed, change } = await changeForm(context, id, (form, instrumen) =>
-      addRowChange(form, instrumen, roster, rowId),
+    const { changed, change } = await changeForm(context, id, async (form, instrumen, { db }) =>
+      addRowChange(form, instrumen, roster, rowId, await rowExists(db, rowId)),
     )
     return { ...changed, row: change.row }
   },

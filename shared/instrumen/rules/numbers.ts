@@ -1,5 +1,6 @@
 import { withDashes } from '../../domain/date-text.ts'
 import { agreesWithBirthDate, findNumberFault, parseNik } from '../../domain/nik.ts'
+import { wrongShape } from '../../domain/number-faults.ts'
 import { issuedOn, parseNoKk } from '../../domain/no-kk.ts'
 import { plainDateOf } from '../../domain/plain-date.ts'
 import type { RuleCheck } from '../types.ts'
@@ -11,7 +12,7 @@ type Check<Op extends RuleCheck['op']> = Extract<RuleCheck, { op: Op }>
 export function checkNik(form: Form, check: Check<'nik'>): Finding[] {
   return rowsWith(form, check.roster, (row) => textOf(form, check.question, row))
     .filter(({ value }) => isNikFault(form, check.find, value))
-    .map(({ row, value }) => finding(form, check.question, row, { panjang: String(value.length) }))
+    .map(({ row, value }) => finding(form, check.question, row, { salah: wrongShape(value) }))
 }
 
 function isNikFault(form: Form, find: Check<'nik'>['find'], value: string): boolean {
@@ -43,7 +44,7 @@ export function checkNoKk(form: Form, check: Check<'noKk'>): Finding[] {
       seen.add(value)
       return isNew && isNoKkFault(form, check.find, value)
     })
-    .map(({ row, value }) => finding(form, check.question, row, { panjang: String(value.length) }))
+    .map(({ row, value }) => finding(form, check.question, row, { salah: wrongShape(value) }))
 }
 
 function isNoKkFault(form: Form, find: Check<'noKk'>['find'], value: string): boolean {

@@ -20,7 +20,7 @@ const member = { roster: 'anggota' } as const
  * what cannot be a NIK at all blocks.
  */
 export const numberRules: readonly Rule[] = [
-  nik('R-0201', 'block', 'shape', 'NIK harus 16 angka. Yang terisi {panjang} huruf atau angka.'),
+  nik('R-0201', 'block', 'shape', 'NIK harus 16 angka. {salah}'),
   nik('R-0202', 'block', 'leadingZero', 'NIK tidak pernah diawali angka 0. Cocokkan dengan KK.'),
   nik(
     'R-0203',
@@ -71,7 +71,7 @@ export const numberRules: readonly Rule[] = [
     message: 'NIK ini sudah ada pada {di}. Bila memang orang yang sama, tulis alasannya.',
     source: 'form-and-siksng.md §1.6 #13',
   },
-  noKk('R-0212', 'block', 'shape', 'No. KK harus 16 angka. Yang terisi {panjang} huruf atau angka.'),
+  noKk('R-0212', 'block', 'shape', 'No. KK harus 16 angka. {salah}'),
   noKk('R-0213', 'block', 'leadingZero', 'No. KK tidak pernah diawali angka 0. Cocokkan dengan KK.'),
   noKk(
     'R-0214',
