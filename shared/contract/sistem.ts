@@ -29,6 +29,9 @@ export const Session = z.object({
 
 const NewPassword = z.string().min(8, 'Kata sandi paling sedikit 8 huruf atau angka.').max(200)
 
+/** As somebody types it to come in: usernames are lower case, keyboards like to begin with a capital. */
+const TypedUsername = z.string().trim().toLowerCase().max(40)
+
 export const sistem = {
   /** What the first screen needs: is there an office yet, is the sample there, what is wrong. */
   'sistem.status': call({
@@ -80,14 +83,14 @@ export const sistem = {
     access: 'anyone',
     input: z.strictObject({
       recoveryCode: z.string().max(200),
-      username: z.string().max(40),
+      username: TypedUsername,
       newPassword: NewPassword,
     }),
     output: z.object({ session: Session }),
   }),
   'sistem.signIn': call({
     access: 'anyone',
-    input: z.strictObject({ office: OfficeKind, username: z.string().max(40), password: z.string().max(200) }),
+    input: z.strictObject({ office: OfficeKind, username: TypedUsername, password: z.string().max(200) }),
     output: z.object({ session: Session }),
   }),
   'sistem.signOut': call({ access: 'signedIn', input: nothing, output: nothing }),

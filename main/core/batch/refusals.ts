@@ -2,6 +2,7 @@ import { longDate } from '#shared/domain/date-text.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import { listPengguna } from '../pengguna/accounts.ts'
 import type { Context } from '../dispatch/context.ts'
+import { localDateOf } from '../platform/clock.ts'
 import { placeWithTerm } from '../wilayah/places.ts'
 import type { Prepared } from './prepare.ts'
 import type { BatchKey, Summary } from './store.ts'
@@ -10,7 +11,7 @@ import type { BatchKey, Summary } from './store.ts'
 export function sealRefusal(key: BatchKey, sealed: Summary | undefined, prepared: Prepared): AppError | null {
   const desa = placeWithTerm(key.desaCode)
   if (sealed) {
-    const day = longDate(sealed.sealedAt.slice(0, 10))
+    const day = longDate(localDateOf(sealed.sealedAt))
     return new AppError(
       'alreadyExported',
       `Batch ini sudah disegel oleh ${sealed.sealedBy} pada ${day}. Berkas kedua akan menimpa yang pertama di SIKS-NG; ekspor lagi batch yang sudah disegel.`,

@@ -6,8 +6,8 @@ import { listFormulirOf } from '../formulir/lists.ts'
 import { runJob } from '../jobs/run-job.ts'
 import { decisionsOn } from '../musyawarah/putusan.ts'
 import { namesOf } from '../pengguna/person.ts'
+import { refuseForeignDesa } from '../pengaturan/own-desa.ts'
 import { getOpenPeriode } from '../periode/find-periode.ts'
-import { getPlace } from '../wilayah/places.ts'
 import { receiptData } from './receipt.ts'
 import { receiptNumber } from './receipt-number.ts'
 import {
@@ -63,7 +63,7 @@ async function receiveBerkas(context: Context, input: Input<'berkas.receive'>): 
   const { office, session, platform } = context
   return office.write(session, async ({ db, at, record }) => {
     const periode = await getOpenPeriode(db, input.periodeId)
-    refuseStrangePlace(input.desaCode)
+    await refuseForeignDesa(db, input.desaCode)
     const number = await nextNumber(db, periode.id)
     const berkas: StoredBerkas = {
       ...input,
@@ -101,10 +101,6 @@ async function refuseDecided(db: Write['db'], berkasId: string): Promise<void> {
   if (decisions.size > 0) {
     throw new AppError('locked', 'Dasar berkas ini tidak dapat diganti: formulirnya sudah diputuskan musyawarah.')
   }
-}
-
-function refuseStrangePlace(desaCode: string): void {
-  if (getPlace(desaCode).level !== 'desa') throw new AppError('validation', 'Pilih desa atau kelurahan.')
 }
 
 async function shown({ office }: Context, berkas: StoredBerkas) {

@@ -6,6 +6,7 @@ import type { FormulirData } from '../documents/formulir-data.ts'
 import { runJob } from '../jobs/run-job.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { namesOf } from '../pengguna/person.ts'
+import { localDateOf } from '../platform/clock.ts'
 import { getPeriode } from '../periode/find-periode.ts'
 import { placeAt, placeWithTerm } from '../wilayah/places.ts'
 import { printedBlocks, printedRemarks } from './printed.ts'
@@ -45,7 +46,7 @@ async function formulirData(db: Kysely<Tables>, form: StoredFormulir): Promise<F
       { label: 'Dientri oleh', value: names.get(form.keyedById) ?? '' },
     ],
     // The day of the last change, not of the print: the same form prints the same ages next year.
-    blocks: printedBlocks(instrumen, form, form.updatedAt.slice(0, 10)),
+    blocks: printedBlocks(instrumen, form, localDateOf(form.updatedAt)),
     remarks: printedRemarks(instrumen, form.content, remarks),
   }
 }

@@ -4,6 +4,7 @@ import { AppError } from '#shared/errors/app-error.ts'
 import { sealedAmong } from '../batch/sealed.ts'
 import type { Context } from '../dispatch/context.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
+import { refuseForeignDesa } from '../pengaturan/own-desa.ts'
 import { getOpenPeriode } from '../periode/find-periode.ts'
 import { getPlace } from '../wilayah/places.ts'
 import { getDesaProfile } from '../wilayah/profile.ts'
@@ -75,6 +76,7 @@ async function openMusyawarah(context: Context, input: Input<'musyawarah.open'>)
     const there = await findMusyawarah(db, input.periodeId, input.desaCode)
     if (there !== undefined) return there
     await getOpenPeriode(db, input.periodeId)
+    await refuseForeignDesa(db, input.desaCode)
     const profile = await getDesaProfile(db, input.desaCode)
     const words = wordsOfVillage(input.desaCode)
     const meeting: StoredMusyawarah = {

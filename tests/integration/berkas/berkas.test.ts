@@ -74,6 +74,13 @@ test('only the clerk receives; a wrong place is refused', async () => {
   }
   const unknown = await desk.call('berkas.receive', { periodeId, desaCode: '9999999999', ...received })
   expect(unknown.ok).toBe(false)
+  const elsewhere = await desk.call('berkas.receive', { periodeId, desaCode: '3508012001', ...received })
+  expect(elsewhere).toMatchObject({
+    ok: false,
+    error: { code: 'validation', message: expect.stringContaining('tidak termasuk Kabupaten Jember') },
+  })
+  const meeting = await desk.call('musyawarah.open', { periodeId, desaCode: '3508012001' })
+  expect(meeting).toMatchObject({ ok: false, error: { code: 'validation' } })
   const nameless = await desk.call('berkas.receive', { periodeId, desaCode: '3509162006', ...received, broughtBy: ' ' })
   expect(nameless).toMatchObject({ ok: false, error: { code: 'validation' } })
   expect((await desk.must('berkas.list', { periodeId })).berkas).toEqual([])

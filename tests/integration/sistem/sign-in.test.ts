@@ -144,3 +144,12 @@ test('the foot shows when something was last saved', async () => {
   await desk.must('wilayah.addDusun', { desaCode: '3509132001', name: 'Krajan' })
   expect(await desk.must('sistem.foot', {})).toEqual({ lastSavedAt: '2026-11-12T03:42:07.000Z', lastBackupAt: null })
 })
+
+test('a username typed with a capital or a blank is the same username', async () => {
+  const { callOpen, recoveryCode } = await office()
+  const signIn = (username: string) => callOpen('sistem.signIn', { office: 'kantor', username, password: testPassword })
+  for (const typed of ['Pertama', 'PERTAMA', ' pertama ']) expect((await signIn(typed)).ok, typed).toBe(true)
+  expect((await signIn('pertama.')).ok).toBe(false)
+  const recovered = await callOpen('sistem.recover', { recoveryCode, username: ' Pertama', newPassword: testPassword })
+  expect(recovered.ok).toBe(true)
+})
