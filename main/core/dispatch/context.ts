@@ -3,7 +3,7 @@ import type { Platform } from '../platform/types.ts'
 import type { House } from '../sistem/house.ts'
 import type { Office, Session } from './office.ts'
 
-export type { JurnalDraft, Office, Session, Write } from './office.ts'
+export type { Office, Session, Write } from './office.ts'
 
 /** Turns a place that the person chose into a path, once. */
 export type Targets = { readonly pathOf: (targetId: string) => string }
