@@ -14,14 +14,16 @@ import { jenisNames } from '#shared/messages/screens/berkas.ts'
 import { musyawarahText, putusanNames } from '#shared/messages/screens/musyawarah.ts'
 import { Counts } from './counts.tsx'
 import type { Musyawarah } from './held.ts'
+import type { HeldDraft } from './use-held.ts'
 import css from './musyawarah.module.css'
 
 type Proposal = Musyawarah['proposals'][number]
 type Putusan = NonNullable<Proposal['putusan']>
+type Props = { readonly musyawarah: Musyawarah; readonly inTurn: HeldDraft['inTurn'] }
 type Asking = { readonly proposal: Proposal; readonly putusan: 'tolak' | 'tunda'; readonly index: number }
 
 /** A row for each family: S, T and D decide it and go on to the next. */
-export function DecisionsTab({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode {
+export function DecisionsTab({ musyawarah, inTurn }: Props): ReactNode {
   const [, navigate] = useLocation()
   const { proposals } = musyawarah
   const mayDecide = useMay('musyawarah.decide') && musyawarah.status === 'draf'
@@ -32,8 +34,8 @@ export function DecisionsTab({ musyawarah }: { readonly musyawarah: Musyawarah }
     ),
   )
   const [asking, setAsking] = useState<Asking | null>(null)
-  const decide = useDecide(musyawarah.id)
-  const rest = useAction('musyawarah.agreeRest')
+  const decide = useDecide(musyawarah.id, inTurn)
+  const agreeRest = useAgreeRest(musyawarah.id, inTurn)
 
   function put(proposal: Proposal, index: number, putusan: Putusan | null, note: string): void {
     decide(proposal, putusan, note)
@@ -87,15 +89,7 @@ export function DecisionsTab({ musyawarah }: { readonly musyawarah: Musyawarah }
               keys="A"
               size="compact-sm"
               variant="default"
-              onRun={() =>
-                rest.mutate(
-                  { id: musyawarah.id },
-                  {
-                    onSuccess: ({ agreed }) => showToast(musyawarahText.agreed(agreed)),
-                    onError: (error) => showToast(wordsFor(error), { tone: 'problem' }),
-                  },
-                )
-              }
+              onRun={agreeRest}
             />
             <ActionButton
               name={musyawarahText.keys.open}
@@ -131,14 +125,32 @@ function WhyInFull({ proposal }: { readonly proposal: Proposal | undefined }): R
   )
 }
 
+function sayRefusal(error: unknown): void {
+  showToast(wordsFor(error), { tone: 'problem' })
+}
+
 /** Records a decision; a refusal is said in a message that stays. */
-function useDecide(id: string): (proposal: Proposal, putusan: Putusan | null, note: string) => void {
-  const action = useAction('musyawarah.decide')
-  return (proposal, putusan, note) => {
-    action.mutate(
-      { id, formulirId: proposal.formulirId, putusan, note },
-      { onError: (error) => showToast(wordsFor(error), { tone: 'problem' }) },
-    )
+function useDecide(
+  id: string,
+  inTurn: Props['inTurn'],
+): (proposal: Proposal, putusan: Putusan | null, note: string) => void {
+  const { mutateAsync } = useAction('musyawarah.decide')
+  return ({ formulirId }, putusan, note) => {
+    const record = async (): Promise<number> => (await mutateAsync({ id, formulirId, putusan, note })).revision
+    inTurn(record).catch(sayRefusal)
+  }
+}
+
+/** Agrees to every complete form that is not decided yet. */
+function useAgreeRest(id: string, inTurn: Props['inTurn']): () => void {
+  const { mutateAsync } = useAction('musyawarah.agreeRest')
+  return () => {
+    const agree = async (): Promise<number> => {
+      const { agreed, musyawarah } = await mutateAsync({ id })
+      showToast(musyawarahText.agreed(agreed))
+      return musyawarah.revision
+    }
+    inTurn(agree).catch(sayRefusal)
   }
 }
 

@@ -50,7 +50,8 @@ export function MeetingActions({ musyawarah, draft, preview, onError }: Props): 
 
   async function save(): Promise<void> {
     await draft.flush()
-    const { suggestedName } = preview.document ?? (await preview.fresh())
+    // The name says whether it is a draft, so it must not be that of a preview from before it was made final.
+    const { suggestedName } = await preview.fresh()
     const { target } = await call('host.chooseTarget', { suggestedName, extension: 'pdf' })
     if (!target) return
     const { fileName } = await call('musyawarah.savePdf', { id: musyawarah.id, targetId: target.id })

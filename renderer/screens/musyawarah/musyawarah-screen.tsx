@@ -99,7 +99,7 @@ function Meeting({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode
           <div className={css['body']} role="tabpanel">
             {tab === 'rapat' && <MeetingTab draft={draft} locked={musyawarah.status === 'final'} />}
             {tab === 'peserta' && <PesertaTab draft={draft} locked={musyawarah.status === 'final'} />}
-            {tab === 'putusan' && <DecisionsTab musyawarah={musyawarah} />}
+            {tab === 'putusan' && <DecisionsTab musyawarah={musyawarah} inTurn={draft.inTurn} />}
           </div>
         </section>
         <div className={css['right']} aria-label={musyawarahText.konsep}>

@@ -11,11 +11,13 @@ export type HeldDraft = {
   readonly error: unknown
   /** Saves what is typed and not yet saved; answers the revision to go on with. */
   readonly flush: () => Promise<number>
+  /** Does other work that changes the meeting after what is typed is saved, and goes on with the revision that it answers. */
+  readonly inTurn: (work: () => Promise<number>) => Promise<void>
 }
 
 /**
  * What is typed about a meeting, saved by itself half a second after the last key and when the page is left.
- * Saves go one after the other, each with the revision that the one before answered.
+ * Saves and decisions go one after the other, each with the revision that the one before answered: nobody is in conflict with themselves.
  */
 export function useHeld(musyawarah: Musyawarah, pauseMs = 500): HeldDraft {
   const [held, setHeld] = useState(() => heldOf(musyawarah))
@@ -52,6 +54,18 @@ export function useHeld(musyawarah: Musyawarah, pauseMs = 500): HeldDraft {
     return next.then(() => revision.current)
   }, [musyawarah.id])
 
+  const inTurn = useCallback(
+    async (work: () => Promise<number>): Promise<void> => {
+      void flush()
+      const done = chain.current.then(work).then((answered) => {
+        revision.current = Math.max(revision.current, answered)
+      })
+      chain.current = done.catch(() => undefined)
+      await done
+    },
+    [flush],
+  )
+
   useEffect(() => () => void flush(), [flush])
 
   const change = useCallback(
@@ -65,5 +79,5 @@ export function useHeld(musyawarah: Musyawarah, pauseMs = 500): HeldDraft {
     [flush, pauseMs],
   )
 
-  return { held, change, state, error, flush }
+  return { held, change, state, error, flush, inTurn }
 }
