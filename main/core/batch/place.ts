@@ -1,4 +1,4 @@
-import { placeAt, placeName } from '../wilayah/places.ts'
+import { listedName, placeAt } from '../wilayah/places.ts'
 
 /** Names of a desa and what it is in, as the SIKS-NG files write them. */
 export type PlaceTexts = {
@@ -19,6 +19,6 @@ export function placeTexts(desaCode: string): PlaceTexts {
       .name.toUpperCase()
       .replace(/^KABUPATEN /, ''),
     kecamatan: placeAt(desaCode, 'kecamatan').name.toUpperCase(),
-    kelurahan: placeName(desaCode).toUpperCase(),
+    kelurahan: listedName(desaCode).toUpperCase(),
   }
 }

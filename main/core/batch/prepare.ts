@@ -5,6 +5,7 @@ import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
 import { findMeetings, type MeetingFacts } from '../musyawarah/find-meeting.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
+import { fileNamePart } from '../platform/file-name-part.ts'
 import { getOfficeSettings } from '../pengaturan/office-settings.ts'
 import { getPeriode, type Periode } from '../periode/find-periode.ts'
 import type { Layout } from '../spreadsheets/layout.ts'
@@ -165,5 +166,5 @@ function suggestedName(layout: Layout, place: PlaceTexts, periode: Periode, prog
     BULAN: monthName(periode.month).toUpperCase(),
     TAHUN: String(periode.year),
   }
-  return layout.fileName.replace(/\{(\w+)\}/g, (_, key: string) => (parts[key] ?? '').replaceAll(/[\\/:*?"<>|]/g, ' '))
+  return layout.fileName.replace(/\{(\w+)\}/g, (_, key: string) => fileNamePart(parts[key] ?? ''))
 }

@@ -29,7 +29,7 @@ export async function receiptData(db: Kysely<Tables>, berkas: StoredBerkas): Pro
     papers: berkas.papers,
     checklist: checklistOf(berkas.dasar, berkas.present),
     note: berkas.note,
-    signedAt: placeName(office.kabupatenCode).replace(/^(Kabupaten|Kota) /, ''),
+    signedAt: placeName(office.kabupatenCode).replace(/^(Kabupaten|Kota)( Administrasi)? /, ''),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../dispatch/context.ts'
 import type { BeritaAcaraSnapshot, Paper, RenderedPdf } from '../documents/snapshot.ts'
 import { runJob } from '../jobs/run-job.ts'
+import { fileNamePart } from '../platform/file-name-part.ts'
 import { placeName } from '../wilayah/places.ts'
 import { latestSnapshot } from './berita-acara-store.ts'
 import { buildSnapshot } from './build-snapshot.ts'
@@ -30,5 +31,6 @@ async function snapshotOf({ office, platform }: Desk, meeting: StoredMusyawarah)
 function fileName(meeting: StoredMusyawarah, snapshot: BeritaAcaraSnapshot): string {
   const amendment = snapshot.amendment === 0 ? '' : ` Perubahan ke-${snapshot.amendment}`
   const draft = snapshot.final ? '' : ' KONSEP'
-  return `Berita Acara ${placeName(meeting.desaCode)} ${meeting.held.heldOn}${amendment}${draft}.pdf`
+  const desa = fileNamePart(placeName(meeting.desaCode))
+  return `Berita Acara ${desa} ${meeting.held.heldOn}${amendment}${draft}.pdf`
 }

@@ -2,6 +2,7 @@ import { paddedNumber } from '../berkas/receipt-number.ts'
 import { signatoriesOf } from './opening.ts'
 import type { TabledForm } from './on-table.ts'
 import type { Held } from './store.ts'
+import type { VillageWords } from './village.ts'
 
 export type Problem = { readonly path: string; readonly message: string }
 
@@ -11,8 +12,12 @@ const neededSignatures = 2
  * Why a berita acara cannot be made final yet; empty when it can. A form that is not complete may stay behind only by a decision
  * that says so: tunda or tolak, each with its reason.
  */
-export function problemsBeforeFinal(held: Held, tabled: readonly TabledForm[]): Problem[] {
-  return [...missingFacts(held), ...tabled.flatMap(undecided)]
+export function problemsBeforeFinal(
+  held: Held,
+  tabled: readonly TabledForm[],
+  words: Pick<VillageWords, 'term' | 'headTitle'>,
+): Problem[] {
+  return [...missingFacts(held), ...missingNip(held, words), ...tabled.flatMap(undecided)]
 }
 
 function missingFacts(held: Held): Problem[] {
@@ -29,6 +34,16 @@ function missingFacts(held: Held): Problem[] {
     [held.peserta.length > 0, 'peserta', 'Catat sedikitnya satu peserta yang hadir.'],
   ]
   return checks.filter(([met]) => !met).map(([, path, message]) => ({ path, message }))
+}
+
+/** The head of a kelurahan is a civil servant and signs with the NIP (berita-acara-and-office.md §1.3); that of a desa has none. */
+function missingNip(held: Held, { term, headTitle }: Pick<VillageWords, 'term' | 'headTitle'>): Problem[] {
+  if (term !== 'Kelurahan') return []
+  return signatoriesOf(held).flatMap((one, index) => {
+    const isHead = one.title === headTitle || one.title.startsWith(`${headTitle} `)
+    if (!isHead || one.name === '' || one.nip !== '') return []
+    return [{ path: `signatories.${index}.nip`, message: 'Isi NIP Lurah.' }]
+  })
 }
 
 function undecided({ form, berkasNumber, decision }: TabledForm): Problem[] {

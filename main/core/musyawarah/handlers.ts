@@ -115,7 +115,7 @@ async function finalize(context: Context, input: Input<'musyawarah.finalize'>): 
   return office.write(session, async (write) => {
     const meeting = { ...(await getDraft(write, input.id)), revision: input.revision }
     const facts = await gatherFacts(write.db, meeting, { final: true, asOf: write.at })
-    const problems = problemsBeforeFinal(meeting.held, facts.tabled)
+    const problems = problemsBeforeFinal(meeting.held, facts.tabled, facts.words)
     if (problems.length > 0) {
       throw new AppError(
         'validation',

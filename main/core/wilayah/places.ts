@@ -9,6 +9,8 @@ export type Place = { readonly code: string; readonly level: PlaceLevel; readonl
 
 const levels: Readonly<Record<number, PlaceLevel>> = { 2: 'provinsi', 4: 'kabupaten', 6: 'kecamatan', 10: 'desa' }
 
+const desaAdat = 'Desa Adat'
+
 let loaded: ReadonlyMap<string, Place> | undefined
 
 /** All places by code (no dots), in order of the codes. Read once, when first asked. */
@@ -20,8 +22,20 @@ export function allPlaces(): ReadonlyMap<string, Place> {
 function load(): ReadonlyMap<string, Place> {
   const text = brotliDecompressSync(readFileSync(resourcePath('wilayah', 'wilayah.txt.br'))).toString('utf8')
   const places = new Map<string, Place>()
-  eachPlace(text, (code, name) => places.set(code, { code, level: levelOf(code), name }))
+  eachPlace(text, (code, name) => places.set(code, { code, level: levelOf(code), name: withoutTerm(code, name) }))
   return places
+}
+
+/** The names of desa adat, and of no other kind, begin with what they are; written after their term it would stand there twice. */
+function withoutTerm(code: string, name: string): string {
+  const term = `${desaAdat} `
+  return termOf(code) === desaAdat && name.startsWith(term) ? name.slice(term.length) : name
+}
+
+/** The name as the list of codes has it: 'Desa Adat Yoboi', and 'Jatisari' for every other kind. Fails: notFound. */
+export function listedName(code: string): string {
+  const { name } = getPlace(code)
+  return termOf(code) === desaAdat ? `${desaAdat} ${name}` : name
 }
 
 /** The level that a code of 2, 4, 6 or 10 digits is of. */
@@ -74,7 +88,7 @@ export function termOf(code: string): string | null {
   if (code.length !== 10) return null
   const kind = code.charAt(6)
   if (kind === '1') return 'Kelurahan'
-  return kind === '3' ? 'Desa Adat' : 'Desa'
+  return kind === '3' ? desaAdat : 'Desa'
 }
 
 /** 'Desa Jatisari', 'Kelurahan Antirogo'. */

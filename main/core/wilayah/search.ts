@@ -13,6 +13,20 @@ const wordsByCode = new Map<string, string>()
  */
 export function searchPlaces(query: string, level: PlaceLevel, limit: number, within = ''): readonly Place[] {
   const words = plainWords(query).split(/\s+/).filter(Boolean)
+  const found = placesWith(words, level, limit, within)
+  if (found.length > 0) return found
+  // "desa jatisari kec. jenggawah": words for what a place is stand in no name (but in the few where they do, and those were found).
+  const names = words.filter((word) => !kindWords.has(word))
+  return names.length < words.length ? placesWith(names, level, limit, within) : []
+}
+
+const kindWords = new Set(
+  'desa adat ds kelurahan kel kalurahan gampong nagari kecamatan kec distrik kabupaten kab kota provinsi prov'.split(
+    ' ',
+  ),
+)
+
+function placesWith(words: readonly string[], level: PlaceLevel, limit: number, within: string): readonly Place[] {
   const index = indexOf(level)
   const { from, until } = linesBelow(index, within)
   const best: Found[] = []

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { allPlaces, isKnownKecamatan, placeAt, placeWithTerm, type PlaceLevel } from '#core/wilayah/places.ts'
+import {
+  allPlaces,
+  isKnownKecamatan,
+  placeAt,
+  placeName,
+  placeWithTerm,
+  type PlaceLevel,
+} from '#core/wilayah/places.ts'
+import { placeTexts } from '#core/batch/place.ts'
 import { makeWilayahText } from '#main/tools/make-wilayah.ts'
 
 const file = join(import.meta.dirname, '../../../resources/wilayah/wilayah.txt.br')
@@ -37,4 +45,11 @@ test('places are known by their Kemendagri codes, and a desa by its kind', () =>
   expect(isKnownKecamatan('350913')).toBe(true)
   expect(isKnownKecamatan('350999')).toBe(false)
   expect(isKnownKecamatan('3509')).toBe(false)
+})
+
+test('the term of a desa adat stands before its name once, and its listed name has it', () => {
+  expect(placeWithTerm('9103013007')).toBe('Desa Adat Yoboi')
+  expect(placeName('9103013007')).toBe('Yoboi')
+  expect(placeTexts('9103013007').kelurahan).toBe('DESA ADAT YOBOI')
+  expect(placeTexts('3509162006').kelurahan).toBe('JATISARI')
 })

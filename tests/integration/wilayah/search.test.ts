@@ -73,3 +73,13 @@ test('the children of a place are all that is directly below it', async () => {
   expect(kecamatan.wilayah.every(({ level }) => level === 'kecamatan')).toBe(true)
   expect(await desk.call('wilayah.children', { code: '99' })).toMatchObject({ ok: false, error: { code: 'notFound' } })
 })
+
+test('words for what a place is may be typed with its name', async () => {
+  const first = async (query: string, level: Found[number]['level']) => (await find(query, level))[0]?.code
+  expect(await first('Desa Jatisari Kec. Jenggawah', 'desa')).toBe('3509162006')
+  expect(await first('kec jenggawah', 'kecamatan')).toBe('350916')
+  expect(await first('desa adat yoboi', 'desa')).toBe('9103013007')
+  // Where the name has the word, it counts.
+  expect(await first('kota sorong', 'kabupaten')).toBe('9671')
+  expect(await find('kelurahan adat', 'kecamatan')).toEqual([])
+})

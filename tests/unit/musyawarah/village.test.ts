@@ -14,7 +14,8 @@ const profile = {
   councilName: 'IMAM',
   operatorName: 'DIAH',
 }
-const meeting = openMeeting('Jatisari', villageWords('3509162006', 'Desa'), profile, '2026-11-11')
+const desa = villageWords('3509162006', 'Desa')
+const meeting = openMeeting('Jatisari', desa, profile, '2026-11-11')
 
 describe('how a village speaks', () => {
   test.each([
@@ -77,6 +78,18 @@ test('a legal basis counts from its first to its last day, for its regime or for
 
 test('a meeting that ends before it begins is not made final', () => {
   const held = { ...meeting, startsAt: '12.00', endsAt: '09.00' }
-  expect(problemsBeforeFinal(held, []).map((problem) => problem.path)).toContain('endsAt')
-  expect(problemsBeforeFinal(meeting, []).map((problem) => problem.path)).not.toContain('endsAt')
+  expect(problemsBeforeFinal(held, [], desa).map((problem) => problem.path)).toContain('endsAt')
+  expect(problemsBeforeFinal(meeting, [], desa).map((problem) => problem.path)).not.toContain('endsAt')
+})
+
+test('a Lurah signs with the NIP; the head of a desa, and the Lurah of a kalurahan, has none', () => {
+  const nipAsked = (code: string, term: string, headNip: string) => {
+    const words = villageWords(code, term)
+    const held = openMeeting('Antirogo', words, { ...profile, headNip }, '2026-11-11')
+    return problemsBeforeFinal(held, [], words).filter(({ path }) => path.endsWith('.nip'))
+  }
+  expect(nipAsked('3509211001', 'Kelurahan', '')).toEqual([{ path: 'signatories.4.nip', message: 'Isi NIP Lurah.' }])
+  expect(nipAsked('3509211001', 'Kelurahan', '19700101 199003 1 001')).toEqual([])
+  expect(nipAsked('3509162006', 'Desa', '')).toEqual([])
+  expect(nipAsked('3402012001', 'Desa', '')).toEqual([])
 })
