@@ -1,4 +1,6 @@
 import type { Output } from '#shared/contract/index.ts'
+import { findQuestion } from '#shared/instrumen/questions.ts'
+import { getInstrumen } from '#shared/instrumen/registry.ts'
 import { ReplyError } from '#shared/errors/reply-error.ts'
 import type { FiledPaper } from './read-folder.ts'
 import { keyPaper } from './key-paper.ts'
@@ -93,7 +95,7 @@ async function completeOrPark(clerk: Caller, form: Form): Promise<readonly strin
   } catch (error) {
     if (!(error instanceof ReplyError) || error.reply.code !== 'validation') throw error
     await clerk.call('formulir.park', { id: form.id })
-    return openIssues(form).map((issue) => `${placeOf(form, issue)}${issue.message}`)
+    return openIssues(form).map((issue) => issueWords(form, issue))
   }
 }
 
@@ -108,9 +110,20 @@ function openIssues(form: Form): readonly Issue[] {
   )
 }
 
-function placeOf(form: Form, issue: Issue): string {
+const rowNames = { anggota: 'Anggota', usaha: 'Usaha', kb: 'Baris KB' } as const
+
+/** 'Anggota 2, 2b NIK: NIK harus 16 angka.': on paper one looks for the number and words of the question. */
+function issueWords(form: Form, issue: Issue): string {
   const row = form.rows.find((one) => one.id === issue.rowId)
-  return row === undefined ? '' : `Anggota ${row.order}: `
+  const question = findQuestion(getInstrumen(form.instrumen), issue.question)
+  const where = [
+    ...(row === undefined ? [] : [`${rowNames[row.roster]} ${row.order}`]),
+    // Many messages begin with the label themselves.
+    ...(question === undefined
+      ? []
+      : [issue.message.startsWith(question.label) ? question.number : `${question.number} ${question.label}`]),
+  ]
+  return where.length === 0 ? issue.message : `${where.join(', ')}: ${issue.message}`
 }
 
 function resultOf(

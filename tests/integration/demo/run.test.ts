@@ -53,6 +53,12 @@ describe('the shipped folder', { timeout: 600_000 }, () => {
     expect(summary.berkas.map(({ sha256 }) => sha256)).toEqual(expect.arrayContaining(sealed))
     const text = readFileSync(join(out, 'ringkasan.txt'), 'utf8')
     expect(text).toContain('Semua kesalahan yang ditanam ditemukan, dan tidak ada yang lain.')
+    // A person with the paper in hand finds the question by its number and words.
+    expect(text).toContain('3 Jenis lantai terluas: Pilih kode yang tercetak di formulir.')
+    expect(text).toMatch(
+      /Anggota \d, 2b: NIK harus 16 angka\. Ada huruf O pada urutan ke-13; mungkin maksudnya angka 0\./,
+    )
+    expect(text).toContain('Anggota 5, 2b: NIK belum diisi.')
   })
 })
 
