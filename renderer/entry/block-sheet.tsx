@@ -1,6 +1,7 @@
 import { memo, useMemo, type ReactNode } from 'react'
 import type { Block } from '#shared/instrumen/types.ts'
 import { useEntry, useEntryState } from './entry-context.tsx'
+import { EndLine } from './end-line.tsx'
 import { FieldRow } from './field-row.tsx'
 import { PersonCard } from './person-card.tsx'
 import { placeOf } from './places.ts'
@@ -24,6 +25,7 @@ export function BlockSheet(): ReactNode {
           <PersonCard block={block} />
         </>
       )}
+      <EndLine />
     </section>
   )
 }

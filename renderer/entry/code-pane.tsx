@@ -14,7 +14,8 @@ import css from './code-pane.module.css'
 export function CodePane({ help }: { readonly help: boolean }): ReactNode {
   const { entry } = useEntry()
   const cursor = useEntryState((state) => state.cursor)
-  if (cursor === null) return <aside className={css['pane']} />
+  const ended = useEntryState((state) => state.ended)
+  if (cursor === null || ended) return <aside className={css['pane']} />
   const question = entry.questionnaire.question(cursor.question)
   return (
     <aside className={css['pane']} aria-label={question.label}>

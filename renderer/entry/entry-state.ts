@@ -35,7 +35,7 @@ export type Tidings = {
 
 /** What has the line at the bottom: the answer to an issue, a note, or a question to jump to. */
 export type Strip =
-  | { readonly kind: 'reason'; readonly issue: Issue; readonly back: AnswerPlace }
+  | { readonly kind: 'reason'; readonly issue: Issue; readonly back: AnswerPlace; readonly toEnd: boolean }
   | { readonly kind: 'note'; readonly place: AnswerPlace; readonly text: string }
 
 export type EntryState = {
@@ -47,6 +47,8 @@ export type EntryState = {
   readonly order: KeyOrder
   readonly next: NextRows
   readonly cursor: AnswerPlace | null
+  /** Past the last field: the cursor rests on the line that says how to go on, and stray keys change nothing. */
+  readonly ended: boolean
   /** What stands in the current field; null while nobody has typed there. */
   readonly draft: string | null
   /** Which line of the filtered code list Enter takes. */

@@ -66,6 +66,7 @@ function firstState({ formulir, questionnaire, dusun, newId, locked }: EntryPart
     ...derived,
     next,
     cursor: openingPlace(questionnaire, derived.order, next, formulir.cursor),
+    ended: false,
     draft: null,
     choice: 0,
     columns: false,

@@ -55,7 +55,8 @@ export function FieldInput({ place, question, view, label, id, fill = false }: P
       onChange={noChange}
       onFocus={() => {
         // By mouse, or by a screen reader: the cursor follows.
-        if (samePlace(entry.get().cursor, place)) return
+        const { cursor, ended } = entry.get()
+        if (!ended && samePlace(cursor, place)) return
         keepDraft(entry)
         moveTo(entry, place)
       }}

@@ -67,11 +67,15 @@ function valueBefore(entry: Entry, state: EntryState, place: AnswerPlace): { val
   return old === undefined ? null : { value: old.answers[place.question] }
 }
 
+function hasCursor(state: EntryState, place: AnswerPlace): boolean {
+  return !state.ended && samePlace(state.cursor, place)
+}
+
 function viewOf(entry: Entry, state: EntryState, place: AnswerPlace): FieldView {
   const question = entry.questionnaire.question(place.question)
   const keyed = isKeyed(question)
   const value = valueAt(keyed ? state.content : state.shown, place)
-  const current = samePlace(state.cursor, place)
+  const current = hasCursor(state, place)
   const asked = state.order.index.has(placeKey(place)) || !keyed
   const issue = issueAt(state, place)
   const open = issue !== undefined && openIssues({ issues: [issue], reasons: state.reasons }).length > 0
@@ -148,7 +152,7 @@ export function fieldViews(entry: Entry): (place: AnswerPlace) => FieldView {
     const key = placeKey(place)
     const old = kept.get(key)
     if (old?.state === state) return old.view
-    const current = samePlace(state.cursor, place)
+    const current = hasCursor(state, place)
     const quiet = old !== undefined && !current && !old.view.current && sameBesidesTyping(old.state, state)
     const next = quiet ? old.view : viewOf(entry, state, place)
     const view = old !== undefined && sameFlat(old.view, next) ? old.view : next

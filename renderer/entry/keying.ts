@@ -23,8 +23,8 @@ function currentOptions(entry: Entry): readonly Option[] {
  * On the empty line after a roster this begins a new row.
  */
 export function typeText(entry: Entry, text: string, grew: boolean): void {
-  const { cursor, locked } = entry.get()
-  if (cursor === null) return
+  const { cursor, ended, locked } = entry.get()
+  if (cursor === null || ended) return
   if (locked !== null) return entry.change({ tidings: tell(locked, { problem: true }) })
   if (text !== '') beginRow(entry, cursor)
   const question = entry.questionnaire.question(cursor.question)
@@ -54,8 +54,8 @@ export function beginRow(entry: Entry, cursor: AnswerPlace): void {
 
 /** Enter and Tab: takes what stands in the field and moves on. An untouched field keeps its answer. */
 export function takeDraft(entry: Entry): void {
-  const { cursor, draft } = entry.get()
-  if (cursor === null) return
+  const { cursor, draft, ended } = entry.get()
+  if (cursor === null || ended) return
   if (draft === null) return moveForward(entry)
   const meant = readMeant(entry)
   if (!meant.ok) return entry.change({ tidings: tell(entryText.noSuchChoice(draft), { problem: true }) })
@@ -70,8 +70,8 @@ function readMeant(entry: Entry): ReturnType<typeof readDraft> {
 
 /** Takes a line of the code list, as a click or a word does. */
 export function takeOption(entry: Entry, option: Option): void {
-  const { cursor, locked } = entry.get()
-  if (cursor === null || locked !== null) return
+  const { cursor, ended, locked } = entry.get()
+  if (cursor === null || ended || locked !== null) return
   beginRow(entry, cursor)
   const question = entry.questionnaire.question(cursor.question)
   const meant = readDraft(question, currentOptions(entry), option.typed, 0)

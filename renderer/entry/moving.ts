@@ -8,7 +8,7 @@ import type { Questionnaire } from './questionnaire.ts'
 /** Puts the cursor on a place, untouched. The core remembers it; with an answer it goes along with that. */
 export function moveTo(entry: Entry, place: AnswerPlace, remember = true): void {
   const from = entry.get().cursor
-  entry.change({ cursor: place, draft: null, choice: 0, strip: null })
+  entry.change({ cursor: place, ended: false, draft: null, choice: 0, strip: null })
   dropEmptyRow(entry, from)
   if (remember && !samePlace(from, place) && entry.get().locked === null) entry.push({ kind: 'cursor', cursor: place })
 }
@@ -48,21 +48,21 @@ export function placeBefore(entry: Entry, from: AnswerPlace): AnswerPlace | unde
   return neighbour(columns ? byColumn(entry.questionnaire, order) : order.places, from, -1)
 }
 
-/** Next place; at the end of the form it says how to go on. */
+/** Next place; past the last field the cursor rests at the end, so that a stray key overwrites nothing. */
 export function moveForward(entry: Entry, remember = true): void {
   const { cursor } = entry.get()
   if (cursor === null) return
   const place = placeAfter(entry, cursor)
-  if (place === undefined) {
-    const first = firstOpen(entry)
-    entry.change({ draft: null, choice: 0, tidings: tell(first === undefined ? entryText.end : entryText.endOpen) })
-  } else moveTo(entry, place, remember)
+  if (place === undefined) entry.change({ ended: true, draft: null, choice: 0 })
+  else moveTo(entry, place, remember)
 }
 
-/** The first place that still waits for an answer. */
-function firstOpen(entry: Entry): AnswerPlace | undefined {
-  const { order } = entry.get()
-  return order.places.find((place) => isOpen(order, place))
+/** From the end back into the last field. False when the cursor is in a field. */
+export function leaveEnd(entry: Entry): boolean {
+  const { ended, cursor } = entry.get()
+  if (!ended || cursor === null) return false
+  moveTo(entry, cursor)
+  return true
 }
 
 /** Up or down by one line: the field above or below, in a roster the same question of the row above or below. */

@@ -1,13 +1,15 @@
 import type { AnswerPlace, Issue } from '#shared/instrumen/types.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
 import { tell, type Entry } from './entry-store.ts'
-import type { EntryState, Note, Reason } from './entry-state.ts'
+import type { EntryState, Note, Reason, Strip } from './entry-state.ts'
 import { isOpen } from './key-order.ts'
 import { moveTo } from './moving.ts'
 import { placeKey, placeOf, samePlace } from './places.ts'
 
 /** Written on a field that is left for later (F7). */
 const laterMark = entryText.laterMark
+
+type ReasonStrip = Extract<Strip, { kind: 'reason' }>
 
 const ranks = { block: 0, reason: 1, inform: 2 } as const
 
@@ -67,10 +69,11 @@ export function nextProblem(entry: Entry): void {
   const here =
     state.strip?.kind === 'reason' ? placeOf(state.strip.issue.question, state.strip.issue.rowId) : state.cursor
   const back = state.strip?.kind === 'reason' ? state.strip.back : state.cursor
+  const toEnd = state.strip?.kind === 'reason' ? state.strip.toEnd : state.ended
   const place = places[nextIndex(state, places, here)]
   if (place === undefined) return
   if (state.order.index.has(placeKey(place))) moveTo(entry, place)
-  askReasonAt(entry, place, back ?? place)
+  askReasonAt(entry, place, { back: back ?? place, toEnd })
 }
 
 /** One stop further when the cursor stands on one, else the first one after the cursor, else the first of all. */
@@ -83,11 +86,11 @@ function nextIndex(state: EntryState, places: readonly AnswerPlace[], here: Answ
 }
 
 /** Opens the reason line when the place has an issue that asks for one and nothing that blocks. */
-function askReasonAt(entry: Entry, place: AnswerPlace, back: AnswerPlace): void {
+function askReasonAt(entry: Entry, place: AnswerPlace, from: Pick<ReasonStrip, 'back' | 'toEnd'>): void {
   const here = openIssues(entry.get()).filter((issue) => samePlace(placeOf(issue.question, issue.rowId), place))
   const issue = here.find((other) => other.level === 'reason')
   if (issue !== undefined && !here.some((other) => other.level === 'block')) {
-    entry.change({ strip: { kind: 'reason', issue, back } })
+    entry.change({ strip: { kind: 'reason', issue, ...from } })
   }
 }
 
@@ -96,18 +99,24 @@ export function giveReason(entry: Entry, typed: string): void {
   const { strip, locked, reasons } = entry.get()
   const text = entryText.quickReasons[Number(typed.trim()) - 1] ?? typed.trim()
   if (strip?.kind !== 'reason' || locked !== null || text === '') return
-  const { issue, back } = strip
+  const { issue } = strip
   const place = placeOf(issue.question, issue.rowId)
   const reason = { ...place, rule: issue.rule, text, by: '', at: new Date().toISOString() }
   entry.change({ reasons: [...reasons, reason] })
   entry.push({ kind: 'reason', place, rule: issue.rule, text })
+  goBack(entry, strip)
+}
+
+/** To where the cursor was before the line at the bottom was opened. */
+function goBack(entry: Entry, { back, toEnd }: ReasonStrip): void {
   moveTo(entry, back)
+  if (toEnd) entry.change({ ended: true })
 }
 
 /** Esc in the line at the bottom: nothing is stored, the cursor goes back to where it was. */
 export function leaveStrip(entry: Entry): void {
   const { strip } = entry.get()
-  if (strip?.kind === 'reason') moveTo(entry, strip.back)
+  if (strip?.kind === 'reason') goBack(entry, strip)
   else entry.change({ strip: null })
 }
 

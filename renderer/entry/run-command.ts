@@ -2,6 +2,7 @@ import type { Entry } from './entry-store.ts'
 import { chooseLine, keepDraft, takeDraft } from './keying.ts'
 import type { Command } from './keys.ts'
 import {
+  leaveEnd,
   moveBlock,
   moveColumn,
   moveForward,
@@ -35,8 +36,12 @@ function isOuter(command: Command): command is OuterCommand {
   return typeof command === 'string' && outerCommands.has(command)
 }
 
+// At the end of the form there is no field that these could be about.
+const aboutField: ReadonlySet<Command> = new Set<Command>(['repeat', 'lookup', 'note', 'later', 'removeRow'])
+
 /** Does what a key asks for; what the form alone cannot do is handed on. */
 export function runCommand(entry: Entry, command: Command, outer: (command: OuterCommand) => void): void {
+  if (entry.get().ended && aboutField.has(command)) return
   if (isOuter(command)) {
     if (command !== 'repeat' && command !== 'help') keepDraft(entry)
     return outer(command)
@@ -59,6 +64,7 @@ function inner(entry: Entry, command: Exclude<Command, OuterCommand | { readonly
     case 'take':
       return takeDraft(entry)
     case 'up':
+      if (leaveEnd(entry)) return
       return chooseLine(entry, -1) ? undefined : leaving(entry, () => moveLine(entry, -1))
     case 'down':
       return chooseLine(entry, 1) ? undefined : leaving(entry, () => moveLine(entry, 1))
@@ -92,6 +98,7 @@ function inner(entry: Entry, command: Exclude<Command, OuterCommand | { readonly
 }
 
 function moveBack(entry: Entry): void {
+  if (leaveEnd(entry)) return
   const { cursor } = entry.get()
   const place = cursor === null ? undefined : placeBefore(entry, cursor)
   if (place !== undefined) moveTo(entry, place)

@@ -1,11 +1,11 @@
 import { IconAlertTriangle, IconInfoCircle, IconNote, IconX } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import type { Issue } from '#shared/instrumen/types.ts'
+import type { AnswerPlace, Issue } from '#shared/instrumen/types.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
 import { useEntry, useEntryState } from './entry-context.tsx'
 import type { EntryState, Strip } from './entry-state.ts'
 import { placeOf, samePlace } from './places.ts'
-import { correctInstead, giveReason, leaveStrip, openIssues, putNote, realProblems } from './problems.ts'
+import { correctInstead, giveReason, leaveStrip, putNote, realProblems } from './problems.ts'
 import css from './strip.module.css'
 
 /** The line at the bottom: what is wrong here or anywhere, with room for the reason, and what was just done. */
@@ -24,15 +24,17 @@ export function BottomStrip(): ReactNode {
   )
 }
 
-/** The issue of the current field; else the first that is open anywhere. */
+/** The issue of the current field; else of the one keyed last, which has just been left; else the first that is open anywhere. */
 function shownIssue(state: EntryState): Issue | undefined {
-  const { cursor } = state
-  const here = state.issues.filter((issue) => samePlace(placeOf(issue.question, issue.rowId), cursor))
-  const open = openIssues(state)
+  const { cursor, issues, acts } = state
   const real = realProblems(state)
-  const mine =
-    here.find((issue) => open.includes(issue) && real.includes(issue)) ?? here.find((issue) => issue.level === 'inform')
-  return mine ?? real[0]
+  const last = acts.at(-1)?.answers[0]?.place ?? null
+  const informs = issues.find((issue) => issue.level === 'inform' && isAt(issue, cursor))
+  return real.find((issue) => isAt(issue, cursor)) ?? real.find((issue) => isAt(issue, last)) ?? informs ?? real[0]
+}
+
+function isAt(issue: Issue, place: AnswerPlace | null): boolean {
+  return samePlace(placeOf(issue.question, issue.rowId), place)
 }
 
 function Rule({ issue }: { readonly issue: Issue }): ReactNode {

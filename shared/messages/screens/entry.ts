@@ -80,8 +80,10 @@ export const entryText = {
   nothingToUndo: 'Tidak ada yang dapat dikembalikan.',
   refused: (number: string, words: string) =>
     number === '' ? `Perubahan terakhir tidak tersimpan. ${words}` : `Isian ${number} tidak tersimpan. ${words}`,
-  end: 'Isian terakhir. F9 menyelesaikan formulir ini.',
-  endOpen: 'Isian terakhir. F8 menunjukkan isian yang belum lengkap, F9 menyelesaikan.',
+  end: 'Formulir selesai diisi.',
+  endOpen: (problems: number, empty: number) =>
+    `Akhir formulir. Masih ada ${list([problems > 0 ? `${problems} masalah` : '', empty > 0 ? `${empty} isian kosong` : ''].filter(Boolean))}.`,
+  endKeys: { complete: 'selesai dan berikutnya', problem: 'tunjukkan', back: 'kembali ke isian terakhir' },
   noProblems: 'Tidak ada masalah pada formulir ini.',
   noPrevious: 'Formulir sebelumnya tidak punya jawaban untuk isian ini.',
   laterMark: 'Ditunda: lihat lagi',

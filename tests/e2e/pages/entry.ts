@@ -8,7 +8,13 @@ import { entryText } from '#shared/messages/screens/entry.ts'
 export type CursorSeen = { readonly question: string; readonly row: number | null }
 
 /** What keying cost: every key pressed, and the characters of the answers as the paper shows them. */
-export type Keyed = { readonly keys: number; readonly characters: number; readonly fields: number }
+export type Keyed = {
+  readonly keys: number
+  readonly characters: number
+  readonly fields: number
+  /** What was typed, by the id of its box. */
+  readonly typed: ReadonlyMap<string, string>
+}
 
 const fieldId = /^isian-(.+?)(?:-(\d+))?$/
 
@@ -51,25 +57,73 @@ export class EntryPage {
 
   /**
    * Keys a paper from the field that has the cursor to the end of the form: reads where the cursor stands and types what
-   * the paper says there; Enter where the paper says nothing. Stops at the last field.
+   * the paper says there; Enter where the paper says nothing. Stops at the last field, or before `until`.
    */
-  async keyPaper(instrumen: Instrumen, paper: FormContent): Promise<Keyed> {
-    let keyed: Keyed = { keys: 0, characters: 0, fields: 0 }
+  async keyPaper(instrumen: Instrumen, paper: FormContent, until?: CursorSeen): Promise<Keyed> {
+    let keyed = nothingKeyed
     for (;;) {
       const here = await this.cursor()
       if (here === null) throw new Error('the cursor is in no field')
-      keyed = add(keyed, await this.keyField(instrumen, paper, here))
-      if (sameCursor(here, await this.cursor())) return keyed
+      if (until !== undefined && sameCursor(until, here)) return keyed
+      keyed = addKeyed(keyed, await this.keyField(instrumen, paper, here))
+      if (await this.atEnd()) return keyed
     }
+  }
+
+  /** Whether the cursor rests on the line after the last field. */
+  async atEnd(): Promise<boolean> {
+    return this.page.locator('#entri-selesai:focus').isVisible()
+  }
+
+  /** Walks with the down arrow to a question outside the rosters and types something else there. */
+  async changeAnswer(question: string, typed: string): Promise<void> {
+    for (let steps = 0; steps < 120; steps += 1) {
+      const here = await this.cursor()
+      if (here?.question === question && here.row === null) break
+      await this.page.keyboard.press('ArrowDown')
+    }
+    await expect(this.field(question)).toBeFocused()
+    await this.page.keyboard.type(typed)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** The row of a question on the sheet, with what is said about it. */
+  row(question: string): Locator {
+    return this.page.locator('[data-changed]').filter({ has: this.field(question) })
+  }
+
+  /** What stands in the boxes of the block on the screen and in the lines of its grid, without gaps and strokes. */
+  async shown(instrumen: Instrumen): Promise<ReadonlyMap<string, string>> {
+    const boxes = await this.page
+      .locator('input[id^="isian-"]')
+      .evaluateAll((all) => all.map((one) => [one.id, (one as HTMLInputElement).value] as const))
+    const lines = await this.page
+      .locator('[data-grid] tbody tr')
+      .evaluateAll((all) => all.map((line) => [...line.querySelectorAll('td')].map((cell) => cell.innerText)))
+    const title = lines.length === 0 ? null : await this.page.locator('[data-grid] table').getAttribute('aria-label')
+    const questions = instrumen.blocks.find((block) => block.title === title)?.questions ?? []
+    const cells = lines.flatMap((line, i) =>
+      line.map((text, column) => [`isian-${questions[column]?.id ?? ''}-${i + 1}`, text] as const),
+    )
+    // The current cell is a box, which has no text of its own.
+    return new Map([...cells, ...boxes].map(([id, text]) => [id, plainText(text)]))
   }
 
   private async keyField(instrumen: Instrumen, paper: FormContent, here: CursorSeen): Promise<Keyed> {
     const question = getQuestion(instrumen, here.question)
-    const typed = typedText(question, answerOn(paper, here)).replaceAll('/', '')
+    const text = typedText(question, answerOn(paper, here))
+    // The strokes of a date come by themselves.
+    const typed = question.kind === 'date' ? text.replaceAll('/', '') : text
     await this.page.keyboard.type(typed)
     const moves = typed !== '' && isUnambiguous(question, typed)
     if (!moves) await this.page.keyboard.press('Enter')
-    return { keys: typed.length + (moves ? 0 : 1), characters: typed.length, fields: typed === '' ? 0 : 1 }
+    const id = `isian-${here.question}${here.row === null ? '' : `-${here.row}`}`
+    return {
+      keys: typed.length + (moves ? 0 : 1),
+      characters: typed.length,
+      fields: typed === '' ? 0 : 1,
+      typed: new Map(typed === '' ? [] : [[id, typed]]),
+    }
   }
 
   /** F9. Waits for what follows: the next form, or a dialog that says why not. */
@@ -109,8 +163,21 @@ function sameCursor(a: CursorSeen, b: CursorSeen | null): boolean {
   return b !== null && a.question === b.question && a.row === b.row
 }
 
-function add(a: Keyed, b: Keyed): Keyed {
-  return { keys: a.keys + b.keys, characters: a.characters + b.characters, fields: a.fields + b.fields }
+const nothingKeyed: Keyed = { keys: 0, characters: 0, fields: 0, typed: new Map() }
+
+/** Two stretches of keying as one. */
+export function addKeyed(a: Keyed, b: Keyed): Keyed {
+  return {
+    keys: a.keys + b.keys,
+    characters: a.characters + b.characters,
+    fields: a.fields + b.fields,
+    typed: new Map([...a.typed, ...b.typed]),
+  }
+}
+
+/** A text without the gaps and strokes that only help the eye. */
+export function plainText(text: string): string {
+  return text.replaceAll(/[\s/]/g, '').toUpperCase()
 }
 
 function answerOn(paper: FormContent, { question, row }: CursorSeen) {
