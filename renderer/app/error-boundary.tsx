@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 import { frameText } from '#shared/messages/screens/frame.ts'
+import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { Empty } from '#renderer/components/page/page.tsx'
 
 /** Catches what a screen throws, so that one broken screen never leaves a white window. */
@@ -26,7 +27,9 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
           >
             {frameText.toBeranda}
           </Button>
-          <Button onClick={() => window.location.reload()}>{frameText.reload}</Button>
+          <Button autoFocus rightSection={<KeyCap keys="Enter" />} onClick={() => window.location.reload()}>
+            {frameText.reload}
+          </Button>
         </Group>
       </Empty>
     )

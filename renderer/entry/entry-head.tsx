@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCheck, IconCircle, IconCircleFilled, IconX } from '@tabler/icons-react'
 import { memo, useMemo, type ReactNode } from 'react'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
+import { useWindowTitle } from '#renderer/components/page/use-window-title.ts'
 import { clockOf } from '#renderer/components/show/dates.ts'
 import { berkasNumber } from '#renderer/components/show/numbers.ts'
 import { Tag } from '#renderer/components/show/tag.tsx'
@@ -15,11 +16,11 @@ import css from './entry-head.module.css'
 /** Which paper this is, and that what was keyed is on disk. */
 export function EntryTitle(): ReactNode {
   const formulir = useEntryState((state) => state.formulir)
+  const title = `${entryText.kinds[formulir.jenis]} · ${entryText.formOf(formulir.number, formulir.papersInBerkas)}`
+  useWindowTitle(title)
   return (
     <header className={css['title']}>
-      <h1>
-        {entryText.kinds[formulir.jenis]} · {entryText.formOf(formulir.number, formulir.papersInBerkas)}
-      </h1>
+      <h1>{title}</h1>
       <Tag tone={formulir.status === 'lengkap' ? 'proven' : formulir.status === 'ditunda' ? 'ask' : 'plain'}>
         {entryText.statuses[formulir.status]}
       </Tag>

@@ -5,7 +5,7 @@ import { Dialog, DialogActions } from '#renderer/components/dialog/dialog.tsx'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { entryText } from '#shared/messages/screens/entry.ts'
 import { useEntry, useEntryState } from './entry-context.tsx'
-import { emptyPlaces, realProblems } from './problems.ts'
+import { countOpen, emptyPlaces, realProblems } from './problems.ts'
 import css from './finish-dialogs.module.css'
 
 const shownAtMost = 6
@@ -39,7 +39,7 @@ export function NotCompleteDialog({ onFix, onPark }: OpenProps): ReactNode {
 
   return (
     <Dialog title={entryText.completeTitle} onClose={onFix} size={680}>
-      <p className={css['head']}>{entryText.completeOpen(problems.length, empty.length)}</p>
+      <p className={css['head']}>{entryText.completeOpen(countOpen(state))}</p>
       <ul className={css['lines']}>
         {lines.slice(0, shownAtMost).map((line) => (
           <li key={line.key}>

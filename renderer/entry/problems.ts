@@ -44,6 +44,17 @@ export function emptyPlaces(state: Pick<EntryState, 'order'>): readonly AnswerPl
   return state.order.places.filter((place) => isOpen(state.order, place))
 }
 
+/** How much of what keeps the form from being complete, as the head of the screen counts it. */
+export function countOpen(state: Pick<EntryState, 'issues' | 'reasons' | 'order'>): {
+  readonly problems: number
+  readonly reasons: number
+  readonly empty: number
+} {
+  const real = realProblems(state)
+  const reasons = real.filter((issue) => issue.level === 'reason').length
+  return { problems: real.length - reasons, reasons, empty: state.order.open.size }
+}
+
 export function isLater(note: Note): boolean {
   return note.text === laterMark
 }

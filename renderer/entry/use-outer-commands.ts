@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { call } from '#renderer/core-client/client.ts'
 import { wordsFor } from '#renderer/core-client/queries.ts'
+import { showToast } from '#renderer/components/toast/toast-store.ts'
+import { entryText } from '#shared/messages/screens/entry.ts'
 import { tell } from './entry-store.ts'
 import { addForm, finishForm, parkForm, type Next } from './finishing.ts'
 import { dropKeys, holdKeys, releaseKeys } from './held-keys.ts'
@@ -61,7 +63,10 @@ export function useOuterCommands(form: OpenForm, mayChange: boolean, onReopened:
     const park = (): void => {
       setShown('none')
       holdKeys()
-      parkForm({ call, entry, queue }).then(goOn, failed)
+      parkForm({ call, entry, queue }).then((next) => {
+        showToast(entryText.parked(formulir.number))
+        goOn(next)
+      }, failed)
     }
     return {
       leave,
@@ -69,7 +74,10 @@ export function useOuterCommands(form: OpenForm, mayChange: boolean, onReopened:
       complete: (): void => {
         holdKeys()
         finishForm({ call, entry, queue }).then((finished) => {
-          if (finished.done) return goOn(finished.next)
+          if (finished.done) {
+            showToast(entryText.completed(formulir.number))
+            return goOn(finished.next)
+          }
           dropKeys()
           setShown('notComplete')
         }, failed)

@@ -1,10 +1,13 @@
 import { Loader } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { ErrorNotice } from '#renderer/components/notice/notice.tsx'
+import { useWindowTitle } from './use-window-title.ts'
 import css from './page.module.css'
 
 type HeadProps = {
   readonly title: string
+  /** Of the window, where the heading itself names a person. */
+  readonly windowTitle?: string
   /** Beside the title: what, since when. */
   readonly about?: ReactNode
   /** Buttons at the right. */
@@ -12,7 +15,8 @@ type HeadProps = {
 }
 
 /** The first line of a screen. */
-export function PageHead({ title, about, actions }: HeadProps): ReactNode {
+export function PageHead({ title, windowTitle = title, about, actions }: HeadProps): ReactNode {
+  useWindowTitle(windowTitle)
   return (
     <header className={css['head']}>
       <h1 className={css['title']}>{title}</h1>

@@ -3,6 +3,7 @@ import { useCommands } from '#renderer/app/commands/use-commands.tsx'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { ListTable, type Column } from '#renderer/components/list-table/list-table.tsx'
 import { Empty } from '#renderer/components/page/page.tsx'
+import { useFreeFocus } from '#renderer/components/page/use-free-focus.ts'
 import { count } from '#renderer/components/show/numbers.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { batchText } from '#shared/messages/screens/batch.ts'
@@ -17,6 +18,7 @@ const keysOf = { rows: 'F2', changes: 'F3', excluded: 'F4' } as const
 export function BatchPreview({ preview }: { readonly preview: Preview }): ReactNode {
   const [tab, setTab] = useState<(typeof tabs)[number]>('rows')
   useCommands(tabs.map((one) => ({ name: batchText.tabs[one], keys: keysOf[one], run: () => setTab(one) })))
+  const chosen = useFreeFocus<HTMLButtonElement>()
   const counts = { rows: preview.totalRows, changes: preview.changes.length, excluded: preview.excluded.length }
   return (
     <section className={css['preview']}>
@@ -26,6 +28,7 @@ export function BatchPreview({ preview }: { readonly preview: Preview }): ReactN
             key={one}
             type="button"
             role="tab"
+            ref={tab === one ? chosen : undefined}
             aria-selected={tab === one}
             className={css['tab']}
             onClick={() => setTab(one)}

@@ -60,6 +60,7 @@ function Ledger({ periodeId }: { readonly periodeId: string }): ReactNode {
                       rows={shown}
                       rowKey={pathOf}
                       columns={columns}
+                      rowHeight={44}
                       active={active}
                       onActive={setActive}
                       onOpen={(one) => navigate(pathOf(one))}
@@ -91,11 +92,11 @@ const columns: readonly Column<LedgerLine>[] = [
       </>
     ),
   },
-  { key: 'jenis', head: batchText.columns.jenis, width: '124px', cell: (one) => <JenisTag jenis={one.jenis} /> },
+  { key: 'jenis', head: batchText.columns.jenis, width: '116px', cell: (one) => <JenisTag jenis={one.jenis} /> },
   {
     key: 'programme',
     head: batchText.columns.programme,
-    width: '100px',
+    width: '86px',
     cell: (one) => one.programme || batchText.noProgramme,
   },
   figure('proposed', '92px'),
@@ -120,7 +121,7 @@ function State({ line }: { readonly line: LedgerLine }): ReactNode {
     case 'ready':
       return <Tag tone="accent">{batchText.statusReady}</Tag>
     case 'blocked':
-      return <small title={line.blocked}>{line.blocked || batchText.statusBlocked}</small>
+      return <small className={css['why']}>{line.blocked || batchText.statusBlocked}</small>
   }
 }
 

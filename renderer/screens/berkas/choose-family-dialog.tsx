@@ -80,16 +80,20 @@ export function ChooseFamilyDialog({ jenis, desa, onChoose, onClose }: Props): R
             </UnstyledButton>
           ))}
           {families.length === 0 && (
-            <Empty
-              title={
-                query.length >= 2 && data
-                  ? frameText.searchNothing(query)
-                  : berkasText.chooseFamilyHelp(everywhere ? '' : desa.name)
-              }
-            />
+            <NothingFound query={query.length >= 2 && data ? query : ''} desaName={everywhere ? '' : desa.name} />
           )}
         </div>
       </Stack>
     </Dialog>
+  )
+}
+
+/** Before anything is typed: where it is searched. Afterwards: what else can be tried. */
+function NothingFound({ query, desaName }: { readonly query: string; readonly desaName: string }): ReactNode {
+  if (query === '') return <Empty title={berkasText.chooseFamilyHelp(desaName)} />
+  return (
+    <Empty title={frameText.searchNothing(query)}>
+      <span>{berkasText.chooseFamilyNothing(desaName)}</span>
+    </Empty>
   )
 }

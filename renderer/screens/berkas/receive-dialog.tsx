@@ -4,8 +4,10 @@ import type { Periode } from '#renderer/app/session/periode.tsx'
 import { useSession } from '#renderer/app/session/session.tsx'
 import { fieldError, useAction } from '#renderer/core-client/queries.ts'
 import { Dialog, DialogActions } from '#renderer/components/dialog/dialog.tsx'
+import { StillNeeded } from '#renderer/components/dialog/still-needed.tsx'
 import { DateField } from '#renderer/components/fields/date-field.tsx'
 import { PlaceSearch, type Place } from '#renderer/components/fields/place-search.tsx'
+import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { ErrorNotice } from '#renderer/components/notice/notice.tsx'
 import { today } from '#renderer/components/show/dates.ts'
 import { berkasNumber } from '#renderer/components/show/numbers.ts'
@@ -13,7 +15,7 @@ import { showToast } from '#renderer/components/toast/toast-store.ts'
 import { berkasText, dasarNames, jenisNames } from '#shared/messages/screens/berkas.ts'
 import { frameText } from '#shared/messages/screens/frame.ts'
 import type { Berkas } from './berkas-counts.ts'
-import { emptyReceived, receivedOf, toggled, type Received } from './received.ts'
+import { emptyReceived, missingOf, receivedOf, toggled, type Received } from './received.ts'
 import css from './berkas.module.css'
 
 type Props = {
@@ -36,7 +38,8 @@ export function ReceiveDialog({ periode, berkas, onClose, onDone }: Props): Reac
   const update = useAction('berkas.update')
   const action = berkas ? update : receive
   const change = (part: Partial<Received>): void => setDraft((before) => ({ ...before, ...part }))
-  const ready = (berkas || desa) && draft.broughtBy.trim().length >= 2 && draft.receivedOn !== ''
+  const missing = missingOf(draft, berkas !== undefined || desa !== null)
+  const ready = missing.length === 0
 
   function submit(event: FormEvent): void {
     event.preventDefault()
@@ -145,10 +148,11 @@ export function ReceiveDialog({ periode, berkas, onClose, onDone }: Props): Reac
           <ErrorNotice error={action.error} />
         </Stack>
         <DialogActions>
+          <StillNeeded of={missing} />
           <Button variant="default" onClick={onClose}>
             {frameText.cancel}
           </Button>
-          <Button type="submit" loading={action.isPending} disabled={!ready}>
+          <Button type="submit" rightSection={<KeyCap keys="Enter" />} loading={action.isPending} disabled={!ready}>
             {berkas ? frameText.save : berkasText.saveReceive}
           </Button>
         </DialogActions>

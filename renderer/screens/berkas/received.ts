@@ -1,4 +1,5 @@
 import type { InputOf } from '#shared/contract/index.ts'
+import { berkasText } from '#shared/messages/screens/berkas.ts'
 import type { Berkas } from './berkas-counts.ts'
 
 /** What is written down when a berkas is received. */
@@ -28,6 +29,16 @@ export function receivedOf(berkas: Berkas): Received {
     present: berkas.checklist.filter((item) => item.present).map((item) => item.key),
     note: berkas.note,
   }
+}
+
+/** What a berkas still lacks to be received, in the words of its fields. */
+export function missingOf({ broughtBy, receivedOn }: Received, desaKnown: boolean): readonly string[] {
+  const needs: readonly (readonly [boolean, string])[] = [
+    [desaKnown, berkasText.desa],
+    [broughtBy.trim().length >= 2, berkasText.broughtBy],
+    [receivedOn !== '', berkasText.receivedOn],
+  ]
+  return needs.filter(([met]) => !met).map(([, words]) => words.toLowerCase())
 }
 
 /** The list with the key added, or taken away when it was there. */

@@ -39,6 +39,7 @@ function FamilyView({ page }: { readonly page: FamilyPage }): ReactNode {
     <>
       <PageHead
         title={keluarga.headName}
+        windowTitle={keluargaText.title}
         about={keluargaText.place(keluarga)}
         actions={
           canStart && (

@@ -50,11 +50,16 @@ export function faultsOf(held: Held): Partial<Record<keyof Held, string>> {
   }
 }
 
+/** Who attended by name; a row without one is not stored. */
+export function presentOf(held: Held): readonly Peserta[] {
+  return held.peserta.filter((one) => one.name.trim() !== '')
+}
+
 /** As it is sent: rows that hold nothing are left out. */
 export function toSave(held: Held): Held {
   return {
     ...held,
-    peserta: held.peserta.filter((one) => one.name.trim() !== ''),
+    peserta: [...presentOf(held)],
     signatories: held.signatories.filter((one) => one.title.trim() !== ''),
   }
 }

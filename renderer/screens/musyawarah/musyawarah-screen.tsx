@@ -11,9 +11,11 @@ import { longDate } from '#shared/domain/date-text.ts'
 import { musyawarahText } from '#shared/messages/screens/musyawarah.ts'
 import { pdfText } from '#shared/messages/screens/pdf.ts'
 import { DecisionsTab } from './decisions-tab.tsx'
-import type { Musyawarah } from './held.ts'
+import { presentOf, type Musyawarah } from './held.ts'
 import { MeetingActions } from './meeting-actions.tsx'
 import { MeetingTab } from './meeting-tab.tsx'
+import type { Tab } from './missing.ts'
+import { NotYetFinal } from './not-yet-final.tsx'
 import { PesertaTab } from './peserta-tab.tsx'
 import { useHeld, type HeldDraft } from './use-held.ts'
 import { usePreview } from './use-preview.ts'
@@ -34,12 +36,8 @@ export function MusyawarahScreen({ id }: { readonly id: string }): ReactNode {
   )
 }
 
-const tabs = [
-  { id: 'rapat', keys: 'F2' },
-  { id: 'peserta', keys: 'F3' },
-  { id: 'putusan', keys: 'F4' },
-] as const
-type Tab = (typeof tabs)[number]['id']
+const keyOfTab = { rapat: 'F2', peserta: 'F3', putusan: 'F4' } as const
+const tabs = (['rapat', 'peserta', 'putusan'] as const).map((id) => ({ id, keys: keyOfTab[id] }))
 
 function Meeting({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode {
   const [, navigate] = useLocation()
@@ -71,7 +69,7 @@ function Meeting({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode
         }
       />
       <Frozen musyawarah={musyawarah} />
-      <ErrorNotice error={error ?? draft.error} />
+      <NotYetFinal error={error ?? draft.error} keys={keyOfTab} />
       <div className={css['columns']}>
         <section className={css['left']}>
           <div className={css['tabs']} role="tablist">
@@ -115,7 +113,7 @@ function Meeting({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode
 
 function TabCount(props: { readonly tab: Tab; readonly musyawarah: Musyawarah; readonly draft: HeldDraft }): ReactNode {
   const { proposals } = props.musyawarah
-  if (props.tab === 'peserta') return <b>{props.draft.held.peserta.length}</b>
+  if (props.tab === 'peserta') return <b>{presentOf(props.draft.held).length}</b>
   if (props.tab !== 'putusan') return null
   return (
     <b>
@@ -126,7 +124,7 @@ function TabCount(props: { readonly tab: Tab; readonly musyawarah: Musyawarah; r
 
 function aboutOf({ held }: HeldDraft): string {
   const day = held.heldOn === '' ? '–' : longDate(held.heldOn)
-  return musyawarahText.about({ ...held, day, present: held.peserta.length })
+  return musyawarahText.about({ ...held, day, present: presentOf(held).length })
 }
 
 function Frozen({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode {

@@ -72,6 +72,9 @@ export function PesertaTab({ draft, locked }: { readonly draft: HeldDraft; reado
                 data-cell={`${i}-${key}`}
                 aria-label={`${musyawarahText.pesertaColumns[key]} ${i + 1}`}
                 disabled={locked}
+                {...(key === 'name' && i < held.peserta.length && row.name.trim() === ''
+                  ? { placeholder: musyawarahText.pesertaUnnamed, 'aria-invalid': true }
+                  : {})}
                 value={i === held.peserta.length && key === 'sex' ? '' : row[key]}
                 maxLength={key === 'unsur' ? 80 : 120}
                 list={key === 'unsur' ? 'unsur-peserta' : undefined}

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter'
 import { useCommands } from '#renderer/app/commands/use-commands.tsx'
 import { mayCall, useSession } from '#renderer/app/session/session.tsx'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
+import { useFreeFocus } from '#renderer/components/page/use-free-focus.ts'
 import { Empty, Page, PageHead } from '#renderer/components/page/page.tsx'
 import type { Channel } from '#shared/contract/index.ts'
 import { frameText } from '#shared/messages/screens/frame.ts'
@@ -41,6 +42,7 @@ export function PengaturanScreen({ part }: { readonly part: string }): ReactNode
   const session = useSession()
   const allowed = parts.filter((one) => mayCall(session, one.needs))
   const shown = allowed.find((one) => one.id === part)
+  const chosen = useFreeFocus<HTMLAnchorElement>()
   useCommands([
     { name: pengaturanText.leaveField, keys: 'Escape', run: leaveField },
     ...allowed.map((one, i) => ({
@@ -57,6 +59,7 @@ export function PengaturanScreen({ part }: { readonly part: string }): ReactNode
           {allowed.map((one, i) => (
             <Link
               key={one.id}
+              ref={one.id === part ? chosen : undefined}
               href={`/pengaturan/${one.id}`}
               className={css['part']}
               aria-current={one.id === part ? 'page' : undefined}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useWindowTitle } from '#renderer/components/page/use-window-title.ts'
 import { frameText } from '#shared/messages/screens/frame.ts'
 import { startText } from '#shared/messages/screens/start.ts'
 import css from './start-sheet.module.css'
@@ -13,6 +14,7 @@ type Props = {
 
 /** The sheet in the middle of the desk that every screen before signing in stands on. */
 export function StartSheet({ title, help, wide = false, foot, children }: Props): ReactNode {
+  useWindowTitle('')
   return (
     <div className={css['desk']}>
       <div className={css['column']} data-wide={wide}>

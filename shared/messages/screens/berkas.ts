@@ -96,6 +96,8 @@ export const berkasText = {
   chooseFamily: { perubahan: 'Perubahan untuk keluarga mana?', penghapusan: 'Penghapusan untuk keluarga mana?' },
   chooseFamilyHint: 'Ketik NIK, No. KK, atau nama anggota',
   chooseFamilyHelp: (desa: string) => (desa === '' ? 'Dicari di seluruh register.' : `Dicari di register ${desa}.`),
+  chooseFamilyNothing: (desa: string) =>
+    `Coba NIK, No. KK, atau nama anggota lain${desa === '' ? '' : ', atau cari di semua desa'}. Keluarga yang belum terdaftar dientri sebagai usulan baru.`,
   chooseFamilyEverywhere: 'Cari di semua desa',
   closedPeriode: 'Periode ini sudah ditutup.',
 } as const

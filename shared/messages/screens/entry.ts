@@ -1,6 +1,19 @@
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} dan ${parts.at(-1) ?? ''}`
 
+type Open = { readonly problems: number; readonly reasons: number; readonly empty: number }
+
+/** What keeps a form from being complete, counted as in the head of the screen. */
+function openWords({ problems, reasons, empty }: Open): string {
+  return list(
+    [
+      problems > 0 ? `${problems} masalah` : '',
+      reasons > 0 ? `${reasons} perlu alasan` : '',
+      empty > 0 ? `${empty} isian belum diisi` : '',
+    ].filter((part) => part !== ''),
+  )
+}
+
 /** Words of the entry screen. */
 export const entryText = {
   yes: 'Ya',
@@ -81,8 +94,7 @@ export const entryText = {
   refused: (number: string, words: string) =>
     number === '' ? `Perubahan terakhir tidak tersimpan. ${words}` : `Isian ${number} tidak tersimpan. ${words}`,
   end: 'Formulir selesai diisi.',
-  endOpen: (problems: number, empty: number) =>
-    `Akhir formulir. Masih ada ${list([problems > 0 ? `${problems} masalah` : '', empty > 0 ? `${empty} isian kosong` : ''].filter(Boolean))}.`,
+  endOpen: (open: Open) => `Akhir formulir. Masih ada ${openWords(open)}.`,
   endKeys: { complete: 'selesai dan berikutnya', problem: 'tunjukkan', back: 'kembali ke isian terakhir' },
   noProblems: 'Tidak ada masalah pada formulir ini.',
   noPrevious: 'Formulir sebelumnya tidak punya jawaban untuk isian ini.',
@@ -107,11 +119,11 @@ export const entryText = {
   lockedComplete: 'Formulir ini sudah lengkap. F3 membukanya lagi untuk diperbaiki.',
   reopen: 'Buka lagi',
 
+  completed: (number: number) => `Formulir ${number} lengkap.`,
+  parked: (number: number) => `Formulir ${number} ditunda. Ada di daftar Entri.`,
+
   completeTitle: 'Formulir belum lengkap',
-  completeOpen: (problems: number, empty: number) =>
-    [problems > 0 ? `${problems} masalah` : '', empty > 0 ? `${empty} isian belum diisi` : '']
-      .filter(Boolean)
-      .join(' dan '),
+  completeOpen: openWords,
   completeHelp:
     'Perbaiki sekarang, atau tunda formulir ini dan lanjut ke kertas berikutnya. Yang sudah diketik tetap tersimpan.',
   fixNow: 'Perbaiki',

@@ -11,6 +11,8 @@ export const roleNames: Readonly<Record<Role, string>> = {
 /** Words of the frame around every screen. */
 export const frameText = {
   product: 'Padan',
+  windowTitle: (screen: string) => (screen === '' ? 'Padan' : `${screen} · Padan`),
+  stillNeeded: (missing: readonly string[]) => `Masih perlu: ${missing.join(', ')}.`,
   sample: 'DATA CONTOH',
   sampleHelp: 'Semua orang di sini rekaan. Data kantor Anda terpisah dan tidak tersentuh.',
   menu: {

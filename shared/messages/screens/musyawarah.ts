@@ -85,6 +85,7 @@ export const musyawarahText = {
   pesertaHelp:
     'Enter pindah ke isian berikutnya; di isian terakhir membuka baris baru. ↑ ↓ pindah baris. Ctrl Del menghapus baris.',
   pesertaColumns: { no: 'No', name: 'Nama', sex: 'L/P', unsur: 'Unsur atau jabatan', address: 'Alamat' },
+  pesertaUnnamed: 'Isi nama: baris ini belum disimpan',
   pesertaRemoved: (name: string) => `${name} dihapus dari daftar hadir.`,
   removeRow: 'Hapus baris',
   saving: 'Menyimpan…',

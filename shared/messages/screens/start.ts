@@ -33,6 +33,11 @@ export const startText = {
   username: 'Nama pengguna',
   usernameHint: 'Huruf kecil, angka, titik, atau garis. Misalnya: siti',
   password: 'Kata sandi',
+  needs: {
+    username: 'nama pengguna (paling sedikit 3 huruf)',
+    password: 'kata sandi (paling sedikit 8 huruf atau angka)',
+    passwordAgain: 'kata sandi yang sama sekali lagi',
+  },
   passwordHint: 'Paling sedikit 8 huruf atau angka.',
   passwordAgain: 'Kata sandi sekali lagi',
   passwordsDiffer: 'Dua ketikan ini belum sama.',

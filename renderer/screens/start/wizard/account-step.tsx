@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { fieldError } from '#renderer/core-client/queries.ts'
 import { ErrorNotice } from '#renderer/components/notice/notice.tsx'
 import { startText } from '#shared/messages/screens/start.ts'
-import type { StepProps } from './draft.ts'
+import { missingOfAccount, type StepProps } from './draft.ts'
 import { StepActions } from './step-actions.tsx'
 import css from './wizard.module.css'
 
@@ -14,16 +14,12 @@ const filler = '\u00A0'
 export function AccountStep(props: StepProps & { readonly busy: boolean; readonly error: Error | null }): ReactNode {
   const { draft, change, onBack, onNext, busy, error } = props
   const differs = draft.passwordAgain !== '' && draft.passwordAgain !== draft.password
-  const ready =
-    draft.name.trim().length >= 2 &&
-    /^[a-z0-9._-]{3,40}$/.test(draft.username.trim()) &&
-    draft.password.length >= 8 &&
-    draft.password === draft.passwordAgain
+  const missing = missingOfAccount(draft)
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (ready) onNext()
+        if (missing.length === 0) onNext()
       }}
     >
       <Stack gap={12}>
@@ -61,7 +57,7 @@ export function AccountStep(props: StepProps & { readonly busy: boolean; readonl
           />
         </div>
         <ErrorNotice error={error} />
-        <StepActions onBack={onBack} ready={ready} name={startText.create} busy={busy} />
+        <StepActions onBack={onBack} missing={missing} name={startText.create} busy={busy} />
       </Stack>
     </form>
   )

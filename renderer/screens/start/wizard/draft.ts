@@ -45,6 +45,18 @@ export function prefillFrom(kabupaten: Place): Partial<Draft> {
   }
 }
 
+/** What the first account still lacks, in the words of its fields. */
+export function missingOfAccount(draft: Draft): readonly string[] {
+  const { name, username, password, passwordAgain } = draft
+  const needs: readonly (readonly [boolean, string])[] = [
+    [name.trim().length >= 2, startText.fullName],
+    [/^[a-z0-9._-]{3,40}$/.test(username.trim()), startText.needs.username],
+    [password.length >= 8, startText.needs.password],
+    [password !== '' && password === passwordAgain, startText.needs.passwordAgain],
+  ]
+  return needs.filter(([met]) => !met).map(([, words]) => words.toLowerCase())
+}
+
 /** The call that makes the office. */
 export function toSetUp(draft: Draft): InputOf<'sistem.setUp'> {
   return {
