@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync, type Stats } from 'node:fs'
 import { basename } from 'node:path'
 import type { z } from 'zod'
 import { DemoProblem } from './problem.ts'
@@ -6,17 +6,34 @@ import { DemoProblem } from './problem.ts'
 /** Reads one JSON file of the folder into the shape of `schema`. Fails with a DemoProblem that names the file and what to do. */
 export function readJsonFile<T extends z.ZodType>(path: string, schema: T): z.output<T> {
   const name = basename(path)
-  const parsed = schema.safeParse(parseJson(name, readText(path, name)))
+  const parsed = schema.safeParse(parseJson(name, readText(path, name)), { reportInput: true })
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   throw new DemoProblem(`${name}: ${issue === undefined ? 'isinya tidak sesuai.' : inWords(issue)}`)
 }
 
+/** A paper is some ten thousand characters; what is far beyond that is something else. */
+const largestFile = 5_000_000
+
 function readText(path: string, name: string): string {
   try {
+    refuseOddFile(name, statSync(path))
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
+    if (error instanceof DemoProblem) throw error
     throw new DemoProblem(cannotRead(name, (error as NodeJS.ErrnoException).code))
+  }
+}
+
+/** Before it is opened: reading a pipe would wait for ever, and a file of gigabytes would fill the memory. */
+function refuseOddFile(name: string, stats: Stats): void {
+  if (!stats.isFile() && !stats.isDirectory()) {
+    throw new DemoProblem(`${name}: ini bukan berkas biasa. Ganti dengan berkas JSON, lalu ulangi.`)
+  }
+  if (stats.size > largestFile) {
+    throw new DemoProblem(
+      `${name}: berkas ini terlalu besar untuk satu formulir. Periksa isinya, atau minta salinan baru.`,
+    )
   }
 }
 
@@ -27,6 +44,8 @@ function cannotRead(name: string, code: string | undefined): string {
     case 'EACCES':
     case 'EPERM':
       return `${name}: berkas ini tidak boleh dibaca oleh akun komputer Anda. Minta izin baca kepada pemiliknya, lalu ulangi.`
+    case 'ELOOP':
+      return `${name}: tautan ini menunjuk dirinya sendiri. Ganti dengan berkas aslinya, lalu ulangi.`
     case 'EISDIR':
       return `${name}: ini folder, bukan berkas. Pindahkan folder itu atau ganti namanya, lalu ulangi.`
     default:
@@ -54,6 +73,9 @@ function lineOf(text: string, message: string): string {
 }
 
 function inWords(issue: z.core.$ZodIssue): string {
+  if (issue.path.length === 0 && issue.code === 'invalid_type') {
+    return 'isinya bukan sebuah formulir. Bandingkan dengan BACA-SAYA.md, lalu perbaiki.'
+  }
   const where = issue.path.length === 0 ? '' : ` di "${issue.path.join('.')}"`
   const key = String(issue.path[0] ?? '')
   if (key === 'jenis' && issue.path.length === 1) {

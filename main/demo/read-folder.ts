@@ -48,7 +48,7 @@ function jsonNames(folder: string): readonly string[] {
       )
     }
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => isPaperName(name))
       .sort((a, b) => a.localeCompare(b))
   } catch (error) {
     if (error instanceof DemoProblem) throw error
@@ -62,6 +62,11 @@ function jsonNames(folder: string): readonly string[] {
       `Folder "${basename(folder)}" tidak boleh dibaca oleh akun komputer Anda. Minta izin baca kepada pemiliknya, lalu ulangi.`,
     )
   }
+}
+
+/** Windows writes '.JSON' too; names with a dot in front are what systems leave beside the files of a person. */
+function isPaperName(name: string): boolean {
+  return name.toLowerCase().endsWith('.json') && !name.startsWith('.')
 }
 
 function readOne(folder: string, name: string): FiledPaper | { readonly file: string; readonly why: string } {

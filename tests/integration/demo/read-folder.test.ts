@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPaperFolder } from '#main/demo/read-folder.ts'
@@ -179,4 +180,32 @@ test('papers come in the order of their numbers, whatever their files are called
   const { folder } = paperFolder(1, 2, 3)
   renameSync(join(folder, '001-usulan.json'), join(folder, 'z.json'))
   expect(readPaperFolder(folder).papers.map(({ paper }) => paper.nomor)).toEqual([1, 2, 3])
+})
+
+describe('what lies in a folder and is no paper', () => {
+  test('a pipe, a link to itself, a file of another size and JSON of another shape are told apart; nothing waits', () => {
+    const { folder, write } = paperFolder(1)
+    execFileSync('mkfifo', [join(folder, 'pipa.json')])
+    symlinkSync('tautan.json', join(folder, 'tautan.json'))
+    write('besar.json', `"${'a'.repeat(5_000_001)}"`)
+    write('daftar.json', '[]')
+    write('nomor.json', '{ "nomor": "satu", "jenis": "usulan" }')
+    const { papers, refused } = readPaperFolder(folder)
+    expect(papers.map(({ file }) => file)).toEqual(['001-usulan.json'])
+    const why = Object.fromEntries(refused.map((one) => [one.file, one.why]))
+    expect(why['pipa.json']).toContain('bukan berkas biasa')
+    expect(why['tautan.json']).toContain('menunjuk dirinya sendiri')
+    expect(why['besar.json']).toContain('terlalu besar')
+    expect(why['daftar.json']).toContain('bukan sebuah formulir')
+    expect(why['nomor.json']).toContain('isi di "nomor" tidak sesuai bentuknya')
+  })
+
+  test('a name in capitals counts, a name with a dot in front does not', () => {
+    const { folder, write } = paperFolder(1, 3)
+    renameSync(join(folder, '003-usulan.json'), join(folder, '003-USULAN.JSON'))
+    write('._001-usulan.json', 'Mac OS X')
+    const { papers, refused } = readPaperFolder(folder)
+    expect(papers.map(({ file }) => file)).toEqual(['001-usulan.json', '003-USULAN.JSON'])
+    expect(refused).toEqual([])
+  })
 })
