@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
+    setupFiles: ['tests/setup.ts'],
     // Real databases, real files, password hashing that is slow on purpose, and machines with two cores.
     testTimeout: 60_000,
     hookTimeout: 120_000,
