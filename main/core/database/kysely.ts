@@ -1,5 +1,14 @@
-import { Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection, type SqliteDialectConfig } from 'kysely'
+import {
+  Kysely,
+  SqliteDialect,
+  SqliteDriver,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type QueryResult,
+  type SqliteDialectConfig,
+} from 'kysely'
 import type { RawDatabase } from './open.ts'
+import { keptStatements, type Statements } from './statements.ts'
 import type { Tables } from './tables.ts'
 
 /** Kysely over the one connection that writes. Queries and transactions queue: inside a transaction use only its own handle. */
@@ -22,10 +31,21 @@ class Dialect extends SqliteDialect {
 
 class Driver extends SqliteDriver {
   readonly #raw: RawDatabase
+  readonly #statements: Statements
 
   constructor(config: SqliteDialectConfig, raw: RawDatabase) {
     super(config)
     this.#raw = raw
+    this.#statements = keptStatements(raw)
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection()
+    return {
+      executeQuery: async <R>(query: CompiledQuery) => run<R>(this.#statements, query),
+      // A statement that is being read row by row cannot run a second time meanwhile, so each stream has its own.
+      streamQuery: (query, size, options) => connection.streamQuery(query, size, options),
+    }
   }
 
   /**
@@ -34,4 +54,11 @@ class Driver extends SqliteDriver {
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#raw.inTransaction) await super.rollbackTransaction(connection)
   }
+}
+
+function run<R>(statements: Statements, { sql, parameters }: CompiledQuery): QueryResult<R> {
+  const statement = statements.of(sql)
+  if (statement.reader) return { rows: statement.all(parameters) as R[] }
+  const { changes, lastInsertRowid } = statement.run(parameters)
+  return { insertId: BigInt(lastInsertRowid), numAffectedRows: BigInt(changes), rows: [] }
 }

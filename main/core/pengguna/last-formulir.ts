@@ -7,7 +7,13 @@ export async function rememberFormulir(
   penggunaId: string,
   formulirId: string | null,
 ): Promise<void> {
-  await db.updateTable('pengguna').set({ last_formulir_id: formulirId }).where('id', '=', penggunaId).execute()
+  await db
+    .updateTable('pengguna')
+    .set({ last_formulir_id: formulirId })
+    .where('id', '=', penggunaId)
+    // Asked for with each keyed field: what is remembered already is not written again.
+    .where('last_formulir_id', 'is not', formulirId)
+    .execute()
 }
 
 /** Forgets a form that a person is done with; another one that they opened since stays remembered. */

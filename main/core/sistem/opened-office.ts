@@ -38,15 +38,16 @@ export async function openOffice(options: OpenOptions): Promise<OpenedOffice> {
   const { kind, dir, dataKey, platform, emit } = options
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const raw = openDatabase(join(dir, 'padan.db'), dataKey)
-  const db = kyselyOver(raw)
   try {
     if (options.made && schemaVersion(raw) === 0) throw new AppError('databaseDamaged')
     const backupPath = (version: number) => join(dir, `padan.versi-${version}.db`)
-    await migrate({ raw, db: db as Kysely<unknown>, log: platform.log, backupPath })
+    // A Kysely of its own: it keeps statements, and those of another schema must not stay.
+    await migrate({ raw, db: kyselyOver(raw) as Kysely<unknown>, log: platform.log, backupPath })
   } catch (error) {
     raw.close()
     throw error
   }
+  const db = kyselyOver(raw)
   const checkpoint = idleCheckpoint(raw)
   return {
     kind,
