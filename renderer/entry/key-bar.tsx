@@ -9,6 +9,7 @@ export function KeyBar(): ReactNode {
   const inRoster = useEntryState((state) => state.cursor?.rowId !== undefined)
   const locked = useEntryState((state) => state.locked !== null)
   const strip = useEntryState((state) => state.strip?.kind)
+  const ended = useEntryState((state) => state.ended)
   const words = entryText.keys
   if (locked) {
     return (
@@ -26,6 +27,15 @@ export function KeyBar(): ReactNode {
         {strip === 'reason' && <KeyHint keys="ArrowUp">{keys.correct}</KeyHint>}
         {strip === 'reason' && <KeyHint keys="F8">{keys.next}</KeyHint>}
         <KeyHint keys="Escape">{keys.leave}</KeyHint>
+      </div>
+    )
+  }
+  if (ended) {
+    return (
+      <div className={css['bar']}>
+        <KeyHint keys="PageUp">{words.previousBlock}</KeyHint>
+        <KeyHint keys="F10">{words.park}</KeyHint>
+        <KeyHint keys="Escape">{words.leave}</KeyHint>
       </div>
     )
   }

@@ -60,13 +60,17 @@ export function useOuterCommands(form: OpenForm, mayChange: boolean, onReopened:
     const leave = (): void => {
       void queue.idle().then(() => navigate(`/berkas/${formulir.berkasId}`))
     }
+    const goOnFrom = (next: Next, done: string): void => {
+      showToast(done)
+      goOn(next)
+    }
     const park = (): void => {
       setShown('none')
       holdKeys()
-      parkForm({ call, entry, queue }).then((next) => {
-        showToast(entryText.parked(formulir.number))
-        goOn(next)
-      }, failed)
+      parkForm({ call, entry, queue }).then(
+        (following) => goOnFrom(following, entryText.parked(formulir.number)),
+        failed,
+      )
     }
     return {
       leave,
@@ -74,10 +78,7 @@ export function useOuterCommands(form: OpenForm, mayChange: boolean, onReopened:
       complete: (): void => {
         holdKeys()
         finishForm({ call, entry, queue }).then((finished) => {
-          if (finished.done) {
-            showToast(entryText.completed(formulir.number))
-            return goOn(finished.next)
-          }
+          if (finished.done) return goOnFrom(finished.next, entryText.completed(formulir.number))
           dropKeys()
           setShown('notComplete')
         }, failed)

@@ -28,6 +28,7 @@ export function UserMenu(): ReactNode {
           <UnstyledButton className={css['button'] ?? ''}>
             <span className={css['name']}>{session.pengguna.name}</span>
             <span className={css['roles']}>{session.pengguna.roles.map((role) => roleNames[role]).join(' · ')}</span>
+            <KeyCap keys="Alt+A" />
             <IconChevronDown size={16} stroke={1.7} aria-hidden />
           </UnstyledButton>
         </Menu.Target>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { usePeriode } from '#renderer/app/session/periode.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
+import { ActionButton } from '#renderer/components/keys/action-button.tsx'
 import { ListBar } from '#renderer/components/list-table/list-bar.tsx'
 import { ListTable, type Column } from '#renderer/components/list-table/list-table.tsx'
 import { matches } from '#renderer/components/list-table/matches.ts'
@@ -37,6 +38,13 @@ function Ledger({ periodeId }: { readonly periodeId: string }): ReactNode {
               return (
                 <Empty title={batchText.empty}>
                   <span>{batchText.emptyHelp}</span>
+                  <ActionButton
+                    name={batchText.toBerkas}
+                    keys="B"
+                    variant="default"
+                    autoFocus
+                    onRun={() => navigate('/berkas')}
+                  />
                 </Empty>
               )
             }
@@ -92,7 +100,7 @@ const columns: readonly Column<LedgerLine>[] = [
       </>
     ),
   },
-  { key: 'jenis', head: batchText.columns.jenis, width: '116px', cell: (one) => <JenisTag jenis={one.jenis} /> },
+  { key: 'jenis', head: batchText.columns.jenis, width: '126px', cell: (one) => <JenisTag jenis={one.jenis} /> },
   {
     key: 'programme',
     head: batchText.columns.programme,

@@ -45,25 +45,25 @@ export function BerkasForms({ berkas }: { readonly berkas: Berkas }): ReactNode 
 
 const columns: readonly Column<FormLine>[] = [
   { key: 'number', head: berkasText.formColumns.number, width: '48px', align: 'right', cell: (one) => one.number },
-  { key: 'jenis', head: berkasText.formColumns.jenis, width: '116px', cell: (one) => <JenisTag jenis={one.jenis} /> },
+  { key: 'jenis', head: berkasText.formColumns.jenis, width: '122px', cell: (one) => <JenisTag jenis={one.jenis} /> },
   {
     key: 'head',
     head: berkasText.formColumns.head,
-    width: 'minmax(170px, 1fr)',
+    width: 'minmax(150px, 1fr)',
     cell: (one) => one.headName || <small>{berkasText.noName}</small>,
   },
-  { key: 'kk', head: berkasText.formColumns.noKk, width: '166px', cell: (one) => <Nik value={one.noKk} masked /> },
-  { key: 'members', head: berkasText.formColumns.members, width: '78px', align: 'right', cell: (one) => one.members },
+  { key: 'kk', head: berkasText.formColumns.noKk, width: '178px', cell: (one) => <Nik value={one.noKk} masked /> },
+  { key: 'members', head: berkasText.formColumns.members, width: '76px', align: 'right', cell: (one) => one.members },
   {
     key: 'status',
     head: berkasText.formColumns.status,
-    width: '92px',
+    width: '88px',
     cell: (one) => <FormStatus status={one.status} />,
   },
   {
     key: 'issues',
     head: berkasText.formColumns.issues,
-    width: '138px',
+    width: '134px',
     cell: (one) => <Issues form={one} />,
   },
 ]

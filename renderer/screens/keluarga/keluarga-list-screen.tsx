@@ -55,6 +55,13 @@ export function KeluargaListScreen(): ReactNode {
           {empty && query === '' && desaCode === null && (
             <Empty title={keluargaText.empty}>
               <span>{keluargaText.emptyHelp}</span>
+              <ActionButton
+                name={keluargaText.toBerkas}
+                keys="B"
+                variant="default"
+                autoFocus
+                onRun={() => navigate('/berkas')}
+              />
             </Empty>
           )}
           {empty && (query !== '' || desaCode !== null) && (

@@ -53,18 +53,16 @@ export function PesertaTab({ draft, locked }: { readonly draft: HeldDraft; reado
           </option>
         ))}
       </datalist>
-      <div ref={grid} className={css['peserta']} role="grid" aria-label={musyawarahText.tabs.peserta}>
-        <div className={css['pesertaHead']} role="row">
-          <span role="columnheader">{musyawarahText.pesertaColumns.no}</span>
+      <div ref={grid} className={css['peserta']} role="group" aria-label={musyawarahText.tabs.peserta}>
+        <div className={css['pesertaHead']} aria-hidden>
+          <span>{musyawarahText.pesertaColumns.no}</span>
           {keys.map((key) => (
-            <span key={key} role="columnheader">
-              {musyawarahText.pesertaColumns[key]}
-            </span>
+            <span key={key}>{musyawarahText.pesertaColumns[key]}</span>
           ))}
         </div>
         {rows.map((row, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- a row of the sheet is known by its place alone
-          <div key={i} className={css['pesertaRow']} role="row">
+          <div key={i} className={css['pesertaRow']}>
             <span>{i + 1}</span>
             {keys.map((key) => (
               <input

@@ -4,6 +4,7 @@ export const batchText = {
   filterHint: 'Saring: desa, jenis, program',
   empty: 'Belum ada formulir pada periode ini.',
   emptyHelp: 'Baris muncul di sini begitu formulir dientri. Yang disetujui musyawarah dapat disegel dan dikirim.',
+  toBerkas: 'Ke Berkas masuk',
   emptyFilter: 'Tidak ada baris yang cocok dengan saringan ini.',
   columns: {
     desa: 'Desa',

@@ -155,6 +155,7 @@ export const entryText = {
     later: 'nanti',
     problem: 'masalah',
     complete: 'selesai, berikutnya',
+    park: 'tunda',
     backwards: 'mundur',
     leave: 'keluar, tersimpan',
     help: 'bantuan',
