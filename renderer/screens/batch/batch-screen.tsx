@@ -110,7 +110,7 @@ const columns: readonly Column<LedgerLine>[] = [
   figure('proposed', '92px'),
   figure('complete', '84px'),
   figure('agreed', '88px'),
-  figure('refused', '76px'),
+  figure('refused', '124px'),
   { key: 'ready', head: batchText.columns.ready, width: '90px', align: 'right', cell: (one) => count(one.readyRows) },
   {
     key: 'sealed',
@@ -119,7 +119,7 @@ const columns: readonly Column<LedgerLine>[] = [
     align: 'right',
     cell: (one) => count(one.sealedRows),
   },
-  { key: 'status', head: batchText.columns.status, width: 'minmax(230px, 1.4fr)', cell: (one) => <State line={one} /> },
+  { key: 'status', head: batchText.columns.status, width: 'minmax(200px, 1.4fr)', cell: (one) => <State line={one} /> },
 ]
 
 function State({ line }: { readonly line: LedgerLine }): ReactNode {

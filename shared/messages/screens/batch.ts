@@ -13,7 +13,7 @@ export const batchText = {
     proposed: 'Diusulkan',
     complete: 'Lengkap',
     agreed: 'Disetujui',
-    refused: 'Ditolak',
+    refused: 'Ditolak/ditunda',
     ready: 'Siap kirim',
     sealed: 'Disegel',
     status: 'Keadaan',
