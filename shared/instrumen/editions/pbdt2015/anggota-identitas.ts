@@ -123,7 +123,7 @@ export const anggotaIdentitas = [
     id: 'sta_keberadaan_art',
     number: 'ket',
     label: 'Keberadaan anggota rumah tangga',
-    short: 'Keberadaan',
+    short: 'Berada',
     kind: 'code',
     codes: codes(
       'Tinggal di rumah tangga',
