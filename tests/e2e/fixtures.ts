@@ -27,7 +27,7 @@ export type Padan = Folders & {
 
 export const test = base.extend<HostOptions & { readonly padan: Padan }>({
   hostKind: ['browser', { option: true }],
-  padan: async ({ hostKind }, use) => {
+  padan: async ({ hostKind }, use, info) => {
     const dir = mkdtempSync(join(tmpdir(), 'padan-e2e-'))
     const folders: Folders = { dataDir: join(dir, 'data'), exportDir: join(dir, 'ekspor') }
     mkdirSync(folders.exportDir)
@@ -63,6 +63,9 @@ export const test = base.extend<HostOptions & { readonly padan: Padan }>({
       },
       picture: (name, options) => takePicture(now().page, hostKind, name, options?.guide ?? false),
     })
+    // What stood on the screen says more than what was waited for in vain.
+    if (info.status !== info.expectedStatus)
+      await running?.page.screenshot({ path: info.outputPath('gagal.png') }).catch(() => undefined)
     await running?.close()
     rmSync(dir, { recursive: true, force: true, maxRetries: 3 })
     expect(complaints).toEqual([])
