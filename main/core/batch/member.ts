@@ -25,8 +25,9 @@ export function familyOf(head: FormRow, members: readonly FormRow[]): FormRow[] 
   return members.filter((row) => row.answers['nuk'] === head.answers['nuk'])
 }
 
-/** Who a household is called by: its head, or the first who is written down. */
+/** Who a household is called by: the head who lives there (not the one who died and was replaced), a head, or the first who is written down. */
 export function householdHead(content: FormContent): FormRow | undefined {
   const members = rowsOf(content, 'anggota')
-  return members.find((row) => row.answers['hub_krt'] === '1') ?? members[0]
+  const isHead = (row: FormRow) => row.answers['hub_krt'] === '1'
+  return presentMembers(content).find(isHead) ?? members.find(isHead) ?? members[0]
 }

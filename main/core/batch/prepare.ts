@@ -4,6 +4,7 @@ import { monthName } from '#shared/domain/date-text.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
 import { findMeetings, type MeetingFacts } from '../musyawarah/find-meeting.ts'
+import { removedPeople } from '../musyawarah/people.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { fileNamePart } from '../platform/file-name-part.ts'
 import { getOfficeSettings } from '../pengaturan/office-settings.ts'
@@ -76,6 +77,7 @@ async function settingOf(db: Db, key: BatchKey, today: string): Promise<BatchSet
 }
 
 const formsPerTurn = 50
+const removedTwice = 'Orang yang sama sudah ada pada penghapusan lain dalam batch ini.'
 
 type Chosen = Pick<Prepared, 'rows' | 'excluded' | 'forms' | 'sentBefore'>
 
@@ -88,20 +90,24 @@ async function choose(setting: BatchSetting, forms: readonly VillageForm[], key:
     if (index % formsPerTurn === 0) await nextTurn()
     const why = notAgreed(form)
     if (why) excluded.push(leaveOut(form, why))
-    else drafted.push({ form, rows: await rowsOfForm(setting, form.form) })
+    else drafted.push({ form, rows: await rowsOfForm(basisOf(setting, form), form.form) })
   }
   const sent = await sentNiks(setting.db, key, drafted)
   const taken = new Set<string>()
+  const removed = new Set<string>()
   const chosen: typeof drafted = []
   let sentBefore = false
   for (const { form, rows } of drafted) {
     const before = rows.map(({ nik }) => sent.get(nik)).find((one) => one !== undefined)
     if (before) sentBefore = true
-    const why = before ? sentWords(before) : problemOf(setting.layout, rows, key.jenis === 'usulan' ? taken : undefined)
+    const people = removedPeople(form.form)
+    const problem = problemOf(setting.layout, rows, key.jenis === 'usulan' ? taken : undefined)
+    const why = before ? sentWords(before) : people.some((one) => removed.has(one)) ? removedTwice : problem
     if (why) excluded.push(leaveOut(form, why))
     else {
       chosen.push({ form, rows })
       for (const { nik } of rows) taken.add(nik)
+      for (const one of people) removed.add(one)
     }
   }
   return {
@@ -110,6 +116,11 @@ async function choose(setting: BatchSetting, forms: readonly VillageForm[], key:
     excluded: excluded.toSorted((a, b) => a.number - b.number),
     sentBefore,
   }
+}
+
+/** What rests on an SPTJM names no berita acara, even where the village held a meeting about other forms. */
+function basisOf(setting: BatchSetting, form: VillageForm): BatchSetting {
+  return needsMeeting(form) ? setting : { ...setting, meeting: undefined }
 }
 
 /** One person goes out in one programme of a period: a second row makes the first one worthless over there (S12). */

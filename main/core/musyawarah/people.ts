@@ -18,6 +18,14 @@ export function leavingRows(form: Pick<StoredFormulir, 'content'>): 'everybody' 
   return rowsOf(form.content, 'anggota').filter((row) => row.answers['hapus'] === true)
 }
 
+/** The registered people whom a removal takes, each with the family; nobody for another kind of form. */
+export function removedPeople(form: Pick<StoredFormulir, 'jenis' | 'keluargaId' | 'content'>): string[] {
+  if (form.jenis !== 'penghapusan') return []
+  const leaving = leavingRows(form)
+  const rows = leaving === 'everybody' ? rowsOf(form.content, 'anggota') : leaving
+  return registered(rows).map((id) => `${form.keluargaId ?? ''}/${id}`)
+}
+
 /** The form as the counting sees it. `categoryOf`: where the office counts a reason. */
 export function countedForm(
   { form, decision }: Pick<TabledForm, 'form' | 'decision'>,

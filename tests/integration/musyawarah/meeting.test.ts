@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { office } from '#tests/builders/office.ts'
-import { held, villageOnTable } from '#tests/builders/meeting.ts'
-import { createForm, openPeriode, receiveBerkas } from '#tests/builders/paperwork.ts'
+import { held, movedAway, villageOnTable } from '#tests/builders/meeting.ts'
+import { createForm, openPeriode, put, receiveBerkas } from '#tests/builders/paperwork.ts'
 
 // Each story keys three whole forms first.
 vi.setConfig({ testTimeout: 60_000 })
@@ -137,4 +137,50 @@ test('a berkas whose forms were decided on keeps resting on that meeting', async
   const reply = await desk.call('berkas.update', { ...input, dasar: 'sptjm' })
   expect(reply).toMatchObject({ ok: false, error: { code: 'locked' } })
   expect((await desk.call('berkas.update', { ...input, dasar: 'musyawarah' })).ok).toBe(true)
+})
+
+test('one person leaves the list once: a second removal cannot be agreed to beside the first', async () => {
+  const desk = await office()
+  const { musyawarah, berkas, moved, penghapusan, periode } = await villageOnTable(desk)
+  const { id } = musyawarah
+  const head = await createForm(desk, berkas.id, 'penghapusan', moved)
+  const answers = { ...movedAway, tingkat: 'ART' }
+  for (const [question, value] of Object.entries(answers)) await put(desk, head.id, question, value)
+  for (const [index, row] of head.rows.entries()) await put(desk, head.id, 'hapus', index === 0, row.id)
+  await desk.must('formulir.complete', { id: head.id })
+
+  const { agreed } = await desk.must('musyawarah.agreeRest', { id })
+  expect(agreed).toBe(3)
+  const twice = await desk.call('musyawarah.decide', { id, formulirId: head.id, putusan: 'setuju' })
+  expect(twice).toMatchObject({
+    ok: false,
+    error: { code: 'validation', message: expect.stringContaining('sudah disetujui pada formulir 3') },
+  })
+  await desk.must('musyawarah.decide', {
+    id,
+    formulirId: penghapusan.id,
+    putusan: 'tolak',
+    note: 'Hanya kepala yang pindah',
+  })
+  const { counts } = await desk.must('musyawarah.decide', { id, formulirId: head.id, putusan: 'setuju' })
+  expect(counts.penghapusan).toEqual({ keluarga: 0, jiwa: 1 })
+  const { rows } = await desk.must('batch.preview', {
+    periodeId: periode.id,
+    desaCode: berkas.desaCode,
+    jenis: 'penghapusan',
+    programme: '',
+  })
+  expect(rows.length).toBeLessThanOrEqual(1)
+})
+
+test('where the head died and another took the place, the family is called by who lives there', async () => {
+  const desk = await office()
+  const { berkas, moved } = await villageOnTable(desk)
+  const form = await createForm(desk, berkas.id, 'perubahan', moved)
+  const [head, next] = form.rows
+  await put(desk, form.id, 'sta_keberadaan_art', '2', head?.id)
+  await put(desk, form.id, 'hub_krt', '1', next?.id)
+  await put(desk, form.id, 'hubkel', '1', next?.id)
+  const { formulir } = await desk.must('berkas.listFormulir', { id: berkas.id })
+  expect(formulir.find((one) => one.id === form.id)?.headName).toBe(next?.answers['nama'])
 })
