@@ -160,6 +160,15 @@ export const formulir = {
     input: z.strictObject({ id: Id }),
     output: z.object({ formulir: Formulir }),
   }),
+  /**
+   * Takes away a form that was opened by mistake or twice; the jurnal keeps all that was keyed on it, and why. Only a draft or parked one:
+   * a complete one is opened again first. Fails: locked, notFound.
+   */
+  'formulir.discard': call({
+    access: clerk,
+    input: z.strictObject({ id: Id, reason: z.string().trim().min(3, 'Tulis alasannya.').max(300) }),
+    output: z.strictObject({}),
+  }),
   /** Forms of the period that wait for a clerk: drafts and parked ones. */
   'formulir.waiting': call({
     access: readers,

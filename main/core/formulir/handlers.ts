@@ -9,6 +9,7 @@ import { placeName } from '../wilayah/places.ts'
 import { addRowChange, answerChange, placeIn, removeRowChange, restoreRowChange } from './answer.ts'
 import { changeForm } from './change.ts'
 import { createFormulir } from './create.ts'
+import { discardFormulir } from './discard.ts'
 import { refuseUnlessEditable } from './frozen.ts'
 import { findPreviousId, listFormulirOf } from './lists.ts'
 import { answerOnPrevious } from './opening.ts'
@@ -89,6 +90,11 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
   'formulir.complete': async ({ id }, context) => shown(context, await completeFormulir(context, id)),
   'formulir.park': async ({ id }, context) => shown(context, await parkFormulir(context, id)),
   'formulir.reopen': async ({ id }, context) => shown(context, await reopenFormulir(context, id)),
+
+  'formulir.discard': async ({ id, reason }, context) => {
+    await discardFormulir(context, id, reason)
+    return {}
+  },
 
   'formulir.waiting': async ({ periodeId }, { office }) => {
     const berkas = new Map((await listStoredBerkas(office.db, periodeId)).map((one) => [one.id, one]))

@@ -95,3 +95,9 @@ export async function putNote(db: Db, formulirId: string, note: Remark): Promise
 function toPlace(question: string, rowId: string): AnswerPlace {
   return rowId === '' ? { question } : { question, rowId }
 }
+
+/** Takes away all reasons and notes of a form. */
+export async function dropRemarks(db: Db, formulirId: string): Promise<void> {
+  await db.deleteFrom('formulir_alasan').where('formulir_id', '=', formulirId).execute()
+  await db.deleteFrom('formulir_catatan').where('formulir_id', '=', formulirId).execute()
+}

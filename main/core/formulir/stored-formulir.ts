@@ -85,6 +85,12 @@ export async function saveFormulir(db: Db, before: StoredFormulir, after: Stored
   await saveRows(db, after.id, before.content.rows, after.content.rows)
 }
 
+/** Takes a form and its rows away; what else points at it must be gone before. */
+export async function deleteFormulir(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('formulir_baris').where('formulir_id', '=', id).execute()
+  await db.deleteFrom('formulir').where('id', '=', id).execute()
+}
+
 /** Remembers where the person is; no new revision, since nothing that was keyed changes. */
 export async function saveCursor(db: Db, id: string, cursor: z.infer<typeof Cursor>): Promise<void> {
   await db

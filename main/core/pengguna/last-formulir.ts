@@ -26,6 +26,11 @@ export async function forgetFormulir(db: Kysely<Tables>, penggunaId: string, for
     .execute()
 }
 
+/** Forgets a form that is there no longer, whoever had it open. */
+export async function forgetEverywhere(db: Kysely<Tables>, formulirId: string): Promise<void> {
+  await db.updateTable('pengguna').set({ last_formulir_id: null }).where('last_formulir_id', '=', formulirId).execute()
+}
+
 /** The form that a person worked on last; null when they are done with it. */
 export async function lastFormulirOf(db: Kysely<Tables>, penggunaId: string): Promise<string | null> {
   const row = await db.selectFrom('pengguna').select('last_formulir_id').where('id', '=', penggunaId).executeTakeFirst()

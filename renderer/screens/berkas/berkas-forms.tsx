@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { useMay } from '#renderer/app/session/session.tsx'
+import { KeyHint } from '#renderer/components/keys/key-cap.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
 import { ListTable, type Column } from '#renderer/components/list-table/list-table.tsx'
 import { Answered, Empty, Sheet } from '#renderer/components/page/page.tsx'
@@ -8,6 +10,7 @@ import { Nik } from '#renderer/components/show/nik.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { berkasText } from '#shared/messages/screens/berkas.ts'
 import { formsOf, papersOf, type Berkas } from './berkas-counts.ts'
+import { DiscardDialog } from './discard-dialog.tsx'
 
 type FormLine = Output<'berkas.listFormulir'>['formulir'][number]
 
@@ -15,12 +18,19 @@ type FormLine = Output<'berkas.listFormulir'>['formulir'][number]
 export function BerkasForms({ berkas }: { readonly berkas: Berkas }): ReactNode {
   const [, navigate] = useLocation()
   const query = useCall('berkas.listFormulir', { id: berkas.id })
+  const mayDiscard = useMay('formulir.discard')
+  const [discarding, setDiscarding] = useState<FormLine | null>(null)
   return (
     <Sheet
       fill
       flush
       title={berkasText.forms}
-      aside={<span>{berkasText.formsAbout(formsOf(berkas), papersOf(berkas))}</span>}
+      aside={
+        <>
+          {mayDiscard && <KeyHint keys="Delete">{berkasText.discardKey}</KeyHint>}
+          <span>{berkasText.formsAbout(formsOf(berkas), papersOf(berkas))}</span>
+        </>
+      }
     >
       <Answered query={query}>
         {({ formulir }) =>
@@ -35,10 +45,16 @@ export function BerkasForms({ berkas }: { readonly berkas: Berkas }): ReactNode 
               rowKey={(one) => one.id}
               columns={columns}
               onOpen={(one) => navigate(`/entri/${one.id}`)}
+              onRowKey={(key, one) => {
+                if (key !== 'Delete' || !mayDiscard) return false
+                setDiscarding(one)
+                return true
+              }}
             />
           )
         }
       </Answered>
+      {discarding && <DiscardDialog form={discarding} onClose={() => setDiscarding(null)} />}
     </Sheet>
   )
 }

@@ -74,6 +74,13 @@ export const berkasText = {
     updatedAt: 'Terakhir',
   },
   noName: '(belum ada nama)',
+  discardKey: 'buang formulir',
+  discardTitle: (n: number, name: string) => `Buang formulir ${n}${name === '' ? '' : ` · ${name}`}`,
+  discardHelp:
+    'Untuk formulir yang salah dibuka atau dientri dua kali. Isiannya hilang dari berkas ini, tetapi tetap tercatat di jurnal beserta alasannya. Formulir yang sudah lengkap dibuka lagi dahulu.',
+  discardReason: 'Alasan',
+  discardDone: (n: number) => `Formulir ${n} dibuang. Jurnal menyimpan isiannya.`,
+  discard: 'Buang formulir',
   blocks: (n: number) => `${n} perlu diperbaiki`,
   reasons: (n: number) => `${n} perlu alasan`,
   inProgress: 'masih diisi',
