@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '#shared/errors/app-error.ts'
@@ -69,12 +69,13 @@ export function createHouse(options: HouseOptions): House {
     }
   }
 
-  const openOnce = (kind: OfficeKind, dataKey: Uint8Array) => {
+  const openOnce = async (kind: OfficeKind, dataKey: Uint8Array) => {
     const already = opened.get(kind)
-    if (already) return Promise.resolve(already)
+    // The key proves who may come in, also while the office is open: a keys file that somebody wrote themselves opens another one.
+    if (already) return openBy(already, dataKey)
     const running = opening.get(kind) ?? open(kind, dataKey).finally(() => opening.delete(kind))
     opening.set(kind, running)
-    return running
+    return openBy(await running, dataKey)
   }
 
   const closeOne = async (kind: OfficeKind) => {
@@ -117,13 +118,13 @@ export function createHouse(options: HouseOptions): House {
     version: options.version,
     sessions,
     dirOf,
-    has: (kind) => hasKeysFile(dirOf(kind)),
+    has: (kind) => isThere(kind, dirOf(kind)),
     problemOf: (kind) => problems.get(kind) ?? problemWithout(dirOf(kind)),
     opened: (kind) => opened.get(kind),
     open: openOnce,
     make: (kind, furnish) =>
       inTurn(async () => {
-        if (hasKeysFile(dirOf(kind))) return false
+        if (isThere(kind, dirOf(kind))) return false
         await put(kind, furnish)
         return true
       }),
@@ -139,6 +140,20 @@ export function createHouse(options: HouseOptions): House {
 function platformOf(kind: OfficeKind, platform: Platform): Platform {
   if (kind === 'kantor') return platform
   return { ...platform, passwords: { ...platform.passwords, cost: Math.min(platform.passwords.cost, sampleCost) } }
+}
+
+/**
+ * Whether an office was made in `dir`. A database whose keys are gone is still the office: its keys may come back from a backup, and
+ * a new office must never take its place. The sample is nobody's data and is made anew.
+ */
+function isThere(kind: OfficeKind, dir: string): boolean {
+  return hasKeysFile(dir) || (kind === 'kantor' && existsSync(join(dir, 'padan.db')))
+}
+
+/** Fails: wrongPassword, when the key is of another office. */
+function openBy(office: OpenedOffice, dataKey: Uint8Array): OpenedOffice {
+  if (!timingSafeEqual(office.dataKey, dataKey)) throw new AppError('wrongPassword')
+  return office
 }
 
 function problemWithout(dir: string): string | null {

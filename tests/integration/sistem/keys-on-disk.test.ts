@@ -1,6 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { scryptPasswords } from '#core/platform/passwords.ts'
+import { KeysFile, lookupOf } from '#core/sistem/keys/keys-file.ts'
+import { lockKey } from '#core/sistem/keys/wrap.ts'
 import { office, testPassword } from '#tests/builders/office.ts'
 
 const nik = '3509132001900001'
@@ -109,6 +113,59 @@ test('when both are damaged the office says so plainly and nothing is thrown awa
     account: { username: 'lain', name: 'Orang Lain', password: testPassword },
   })
   expect(again).toMatchObject({ ok: false, error: { code: 'conflict' } })
+})
+
+test('a database whose keys are gone is still the office: no new one takes its place', async () => {
+  const { desk } = await officeWithPerson()
+  const database = join(desk.dir, 'kantor', 'padan.db')
+  await desk.core().close()
+  const before = readFileSync(database)
+  const keys = readFileSync(join(desk.dir, 'kantor', 'kunci.json'))
+  for (const file of ['kunci.json', 'kunci.salinan.json']) rmSync(join(desk.dir, 'kantor', file))
+  await desk.restart({ forget: true })
+  expect(await desk.callOpen('sistem.status', {})).toMatchObject({
+    ok: true,
+    value: { offices: [{ kind: 'kantor', problem: expect.stringContaining('hilang') }] },
+  })
+  const made = await desk.callOpen('sistem.setUp', {
+    kabupatenCode: '3509',
+    officeName: 'Kantor lain',
+    letterhead: { line1: 'A', line2: 'B', address: '', contact: '' },
+    account: { username: 'lain', name: 'Orang Lain', password: testPassword },
+  })
+  expect(made).toMatchObject({ ok: false, error: { code: 'conflict' } })
+  expect(readFileSync(database).equals(before)).toBe(true)
+  // The keys come back from a backup, and with them the office.
+  writeFileSync(join(desk.dir, 'kantor', 'kunci.json'), keys)
+  const reply = await desk.callOpen('sistem.signIn', { office: 'kantor', username: 'pertama', password: testPassword })
+  expect(reply.ok).toBe(true)
+})
+
+test('a flipped bit in the keys is damage, and the copy is read', async () => {
+  const { desk } = await officeWithPerson()
+  const path = join(desk.dir, 'kantor', 'kunci.json')
+  const keys = KeysFile.parse(JSON.parse(readFileSync(path, 'utf8')))
+  const [first] = keys.accounts
+  const flipped = (first?.wrap.locked ?? '').replace(/^./, (digit) => (digit === '0' ? '1' : '0'))
+  writeFileSync(path, readFileSync(path, 'utf8').replace(first?.wrap.locked ?? '', flipped))
+  const reply = await desk.callOpen('sistem.signIn', { office: 'kantor', username: 'pertama', password: testPassword })
+  expect(reply.ok).toBe(true)
+})
+
+test('keys that somebody wrote themselves let nobody in, even while the office is open', async () => {
+  const { desk } = await officeWithPerson()
+  const path = join(desk.dir, 'kantor', 'kunci.json')
+  const { sum: _, ...keys } = KeysFile.parse(JSON.parse(readFileSync(path, 'utf8')))
+  const penggunaId = keys.accounts[0]?.penggunaId ?? ''
+  const wrap = await lockKey(randomBytes(32), 'tebakan-saya', penggunaId, scryptPasswords(4))
+  const lookup = lookupOf(keys, 'pertama')
+  const forged = JSON.stringify({ ...keys, accounts: [{ lookup, penggunaId, wrap }] })
+  for (const file of ['kunci.json', 'kunci.salinan.json']) writeFileSync(join(desk.dir, 'kantor', file), forged)
+  const signIn = () =>
+    desk.callOpen('sistem.signIn', { office: 'kantor', username: 'pertama', password: 'tebakan-saya' })
+  expect(await signIn()).toMatchObject({ ok: false, error: { code: 'wrongPassword' } })
+  await desk.restart({ forget: true })
+  expect(await signIn()).toMatchObject({ ok: false, error: { code: 'databaseDamaged' } })
 })
 
 test('an office whose database is gone is not made anew behind the back of whoever looks for it', async () => {

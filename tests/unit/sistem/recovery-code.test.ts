@@ -14,6 +14,10 @@ test('a code is read in the way people type it: small letters, blanks, O for 0, 
   const code = newRecoveryCode()
   const typed = code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')
   expect(readRecoveryCode(`  ${typed} `)).toBe(code.replaceAll('-', ''))
+  // What a word processor or a telephone makes of a dash.
+  for (const dash of ['–', '—', '\u2010', '.', '']) {
+    expect(readRecoveryCode(code.replaceAll('-', dash)), dash).toBe(code.replaceAll('-', ''))
+  }
 })
 
 test('any one wrong character is noticed', () => {

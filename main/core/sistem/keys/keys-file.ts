@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '#shared/errors/app-error.ts'
+import { canonicalJson } from '../../jurnal/canonical-json.ts'
 import type { Files } from '../../platform/types.ts'
 import { Wrap } from './wrap.ts'
 
@@ -13,6 +14,8 @@ export const KeysFile = z.strictObject({
   pepper: z.string(),
   accounts: z.array(z.strictObject({ lookup: z.string(), penggunaId: z.uuid(), wrap: Wrap })),
   recovery: Wrap.nullable(),
+  /** Of all the rest, so that a flipped bit is damage (and the copy is read), not a password that is suddenly wrong. */
+  sum: z.string().optional(),
 })
 export type KeysFile = z.infer<typeof KeysFile>
 
@@ -34,12 +37,16 @@ export function readKeysFile(dir: string): KeysFile {
     const file = parsed(join(dir, name))
     if (file !== null) return file
   }
-  throw new AppError('databaseDamaged', 'Berkas kunci kantor ini rusak. Pulihkan folder data dari cadangan terakhir.')
+  throw new AppError(
+    'databaseDamaged',
+    'Berkas kunci kantor ini rusak atau hilang. Pulihkan folder data dari cadangan terakhir.',
+  )
 }
 
 function parsed(path: string): KeysFile | null {
   try {
-    return KeysFile.parse(JSON.parse(readFileSync(path, 'utf8')))
+    const { sum, ...keys } = KeysFile.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return sum === undefined || sum === sumOf(keys) ? keys : null
   } catch {
     return null
   }
@@ -47,11 +54,16 @@ function parsed(path: string): KeysFile | null {
 
 /** Writes the keys twice, each file whole or not at all. Fails with AppError diskFull, targetReadOnly. */
 export async function writeKeysFile(dir: string, keys: KeysFile, files: Files): Promise<void> {
-  const bytes = Buffer.from(JSON.stringify(keys, null, 2))
+  const { sum: _, ...rest } = keys
+  const bytes = Buffer.from(JSON.stringify({ ...rest, sum: sumOf(rest) }, null, 2))
   for (const name of names) await files.writeWhole(join(dir, name), bytes)
 }
 
 /** How an account is found without its name standing in the file. */
 export function lookupOf(keys: KeysFile, username: string): string {
   return createHash('sha256').update(`${keys.pepper}:${username}`).digest('hex')
+}
+
+function sumOf(keys: Omit<KeysFile, 'sum'>): string {
+  return createHash('sha256').update(canonicalJson(keys)).digest('hex')
 }

@@ -14,11 +14,15 @@ export function newRecoveryCode(): string {
 }
 
 /**
- * What was typed from the printed code, as it is used for the key: blanks and dashes do not matter, nor does the case; O is read as 0,
+ * What was typed from the printed code, as it is used for the key: blanks, dots and dashes of any length do not matter, nor does the case; O is read as 0,
  * I and L as 1. Null when it cannot be a code: a character is wrong, missing or swapped with its neighbour.
  */
 export function readRecoveryCode(typed: string): string | null {
-  const code = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
+  const code = typed
+    .toUpperCase()
+    .replace(/[\s.\p{Dash_Punctuation}]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
   if (code.length !== length) return null
   if ([...code].some((character) => !alphabet.includes(character))) return null
   return checkCharacter(code.slice(0, -1)) === code.at(-1) ? code : null
