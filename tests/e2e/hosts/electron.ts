@@ -8,8 +8,9 @@ import { deskScreen, type Folders, type Running } from './running.ts'
 export async function openElectron({ dataDir, exportDir }: Folders): Promise<Running> {
   const electron = findElectron()
   if (electron === null) throw new Error('no Electron here; npm test reports these journeys as skipped')
+  // Without a path of its own Playwright starts what the electron package names, which is what findElectron found, and holds the
+  // app back until it listens. With one, a window that opens too soon is missed now and then, and the test waits forever.
   const app = await _electron.launch({
-    executablePath: electron.path,
     args: [...electronArgs(), projectDir],
     cwd: projectDir,
     env: { ...definedEnv(), ...electronEnv(electron), PADAN_DATA_DIR: dataDir },
