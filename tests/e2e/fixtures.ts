@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
@@ -6,6 +6,7 @@ import { inProject } from '#main/tools/places.ts'
 import { openBrowserHost } from './hosts/browser.ts'
 import { openElectron } from './hosts/electron.ts'
 import type { Folders, HostKind, Running } from './hosts/running.ts'
+import { packPng } from './pack-png.ts'
 
 export type HostOptions = { readonly hostKind: HostKind }
 
@@ -90,8 +91,11 @@ function listen(page: Page, complaints: string[]): void {
 }
 
 async function takePicture(page: Page, kind: HostKind, name: string, guide: boolean): Promise<void> {
-  await page.screenshot({ path: inProject('test-results', 'screens', kind, `${name}.png`), animations: 'disabled' })
+  const path = inProject('test-results', 'screens', kind, `${name}.png`)
+  const taken = await page.screenshot({ path, animations: 'disabled' })
   if (guide && kind === 'electron' && process.env.PADAN_GUIDE_PICTURES === '1') {
-    await page.screenshot({ path: inProject('resources', 'panduan', 'gambar', `${name}.png`), animations: 'disabled' })
+    const folder = inProject('resources', 'panduan', 'gambar')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, `${name}.png`), packPng(taken))
   }
 }
