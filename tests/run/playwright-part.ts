@@ -41,7 +41,12 @@ function read(project: Project, ok: boolean): Outcome {
     const notes =
       stats.skipped > 0 ? [`${project}: ${stats.skipped} skipped by the journeys themselves, see above`] : []
     if (stats.flaky > 0) notes.push(`${project}: ${stats.flaky} passed only at the second try, see above`)
-    return { passed: stats.expected + stats.flaky, failed: failed === 0 && !ok ? 1 : failed, skipped: stats.skipped, notes }
+    return {
+      passed: stats.expected + stats.flaky,
+      failed: failed === 0 && !ok ? 1 : failed,
+      skipped: stats.skipped,
+      notes,
+    }
   } catch {
     return { passed: 0, failed: 1, skipped: 0, notes: [`${project}: Playwright left no report`] }
   }
