@@ -47,7 +47,7 @@ function Open(props: {
   const refused = !maySeal ? batchText.notMine : stateOf(line) === 'ready' ? null : line.blocked || batchText.noRows
   const title = batchText.head(jenisNames[line.jenis], line.programme, line.desaName)
   const input = { periodeId, desaCode: line.desaCode, jenis: line.jenis, programme: line.programme }
-  const preview = useCall('batch.preview', { ...input, limit: 200 }, { keep: true })
+  const preview = useCall('batch.preview', { ...input, limit: 200 }, { keep: true, enabled: !sealed })
   if (sealed) {
     return (
       <>

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import { useCommands } from '#renderer/app/commands/use-commands.tsx'
-import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { ListTable, type Column } from '#renderer/components/list-table/list-table.tsx'
 import { Empty } from '#renderer/components/page/page.tsx'
 import { useFreeFocus } from '#renderer/components/page/use-free-focus.ts'
 import { count } from '#renderer/components/show/numbers.ts'
+import { Tabs } from '#renderer/components/tabs/tabs.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { batchText } from '#shared/messages/screens/batch.ts'
 import { columnWidths } from './column-widths.ts'
@@ -22,24 +22,16 @@ export function BatchPreview({ preview }: { readonly preview: Preview }): ReactN
   const counts = { rows: preview.totalRows, changes: preview.changes.length, excluded: preview.excluded.length }
   return (
     <section className={css['preview']}>
-      <div className={css['tabs']} role="tablist">
-        {tabs.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            ref={tab === one ? chosen : undefined}
-            aria-selected={tab === one}
-            className={css['tab']}
-            onClick={() => setTab(one)}
-          >
-            {batchText.tabs[one]} <b>{count(counts[one])}</b> <KeyCap keys={keysOf[one]} />
-          </button>
-        ))}
+      <Tabs
+        tabs={tabs.map((id) => ({ id, name: batchText.tabs[id], keys: keysOf[id], count: count(counts[id]) }))}
+        chosen={tab}
+        onChoose={setTab}
+        chosenRef={chosen}
+      >
         <span className={css['about']}>
           {batchText.rowsAbout(count(preview.rows.length), count(preview.totalRows), preview.layout)}
         </span>
-      </div>
+      </Tabs>
       <div className={css['body']} key={tab}>
         {tab === 'rows' && <Rows preview={preview} />}
         {tab === 'changes' && <Changes preview={preview} />}

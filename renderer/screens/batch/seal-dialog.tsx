@@ -1,8 +1,9 @@
-import { Button, Progress, Stack, TextInput } from '@mantine/core'
-import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
-import { call, onCoreEvent } from '#renderer/core-client/client.ts'
+import { Button, Stack, TextInput } from '@mantine/core'
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { call } from '#renderer/core-client/client.ts'
 import { Dialog, DialogActions } from '#renderer/components/dialog/dialog.tsx'
 import { ErrorNotice } from '#renderer/components/notice/notice.tsx'
+import { JobProgress } from '#renderer/components/progress/job-progress.tsx'
 import { count } from '#renderer/components/show/numbers.ts'
 import { showToast } from '#renderer/components/toast/toast-store.ts'
 import type { InputOf } from '#shared/contract/index.ts'
@@ -50,7 +51,7 @@ export function SealDialog({ batch, rows, suggestedName, onClose }: Props): Reac
             value={purpose}
             onChange={(event) => setPurpose(event.currentTarget.value)}
           />
-          {busy && <SealProgress />}
+          {busy && <JobProgress starting={batchText.sealing} />}
           <ErrorNotice error={error} />
         </Stack>
         <DialogActions>
@@ -63,22 +64,5 @@ export function SealDialog({ batch, rows, suggestedName, onClose }: Props): Reac
         </DialogActions>
       </form>
     </Dialog>
-  )
-}
-
-function SealProgress(): ReactNode {
-  const [progress, setProgress] = useState<{ share: number; text: string }>({ share: 0, text: batchText.sealing })
-  useEffect(
-    () =>
-      onCoreEvent((event) => {
-        if (event.type === 'progress') setProgress({ share: event.done / Math.max(1, event.total), text: event.text })
-      }),
-    [],
-  )
-  return (
-    <div role="status">
-      {progress.text}
-      <Progress mt={4} value={progress.share * 100} transitionDuration={0} aria-label={batchText.sealing} />
-    </div>
   )
 }

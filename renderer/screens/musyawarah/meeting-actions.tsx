@@ -1,14 +1,11 @@
-import { Button, Stack, Textarea } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useMay } from '#renderer/app/session/session.tsx'
 import { call } from '#renderer/core-client/client.ts'
 import { useAction } from '#renderer/core-client/queries.ts'
-import { Dialog, DialogActions } from '#renderer/components/dialog/dialog.tsx'
+import { ReasonDialog } from '#renderer/components/dialog/reason-dialog.tsx'
 import { ActionButton } from '#renderer/components/keys/action-button.tsx'
-import { ErrorNotice } from '#renderer/components/notice/notice.tsx'
 import { printPdf } from '#renderer/components/pdf-preview/print-pdf.ts'
 import { showToast } from '#renderer/components/toast/toast-store.ts'
-import { frameText } from '#shared/messages/screens/frame.ts'
 import { musyawarahText } from '#shared/messages/screens/musyawarah.ts'
 import { pdfText } from '#shared/messages/screens/pdf.ts'
 import type { Musyawarah } from './held.ts'
@@ -80,44 +77,22 @@ export function MeetingActions({ musyawarah, draft, preview, onError }: Props): 
 }
 
 function AmendDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }): ReactNode {
-  const [reason, setReason] = useState('')
   const amend = useAction('musyawarah.amend')
+  const onSuccess = (): void => {
+    showToast(musyawarahText.amended)
+    onClose()
+  }
   return (
-    <Dialog title={musyawarahText.amendTitle} onClose={onClose} size={480}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          amend.mutate(
-            { id, reason },
-            {
-              onSuccess: () => {
-                showToast(musyawarahText.amended)
-                onClose()
-              },
-            },
-          )
-        }}
-      >
-        <Stack gap={10}>
-          <p>{musyawarahText.amendHelp}</p>
-          <Textarea
-            data-autofocus
-            label={musyawarahText.amendReason}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            rows={3}
-          />
-          <ErrorNotice error={amend.error} />
-        </Stack>
-        <DialogActions>
-          <Button variant="default" onClick={onClose}>
-            {frameText.cancel}
-          </Button>
-          <Button type="submit" disabled={reason.trim().length < 3} loading={amend.isPending}>
-            {musyawarahText.amendOpen}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <ReasonDialog
+      title={musyawarahText.amendTitle}
+      help={musyawarahText.amendHelp}
+      label={musyawarahText.amendReason}
+      action={musyawarahText.amendOpen}
+      rows={3}
+      busy={amend.isPending}
+      error={amend.error}
+      onGive={(reason) => amend.mutate({ id, reason }, { onSuccess })}
+      onClose={onClose}
+    />
   )
 }

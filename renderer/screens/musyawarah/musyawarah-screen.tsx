@@ -2,11 +2,11 @@ import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useCommands } from '#renderer/app/commands/use-commands.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
-import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { ErrorNotice, Notice } from '#renderer/components/notice/notice.tsx'
 import { Answered, Page, PageHead, Sheet } from '#renderer/components/page/page.tsx'
 import { PdfPreview } from '#renderer/components/pdf-preview/pdf-preview.tsx'
 import { whenOf } from '#renderer/components/show/dates.ts'
+import { Tabs } from '#renderer/components/tabs/tabs.tsx'
 import { longDate } from '#shared/domain/date-text.ts'
 import { musyawarahText } from '#shared/messages/screens/musyawarah.ts'
 import { pdfText } from '#shared/messages/screens/pdf.ts'
@@ -72,20 +72,16 @@ function Meeting({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode
       <NotYetFinal error={error ?? draft.error} keys={keyOfTab} />
       <div className={css['columns']}>
         <section className={css['left']}>
-          <div className={css['tabs']} role="tablist">
-            {tabs.map((one) => (
-              <button
-                key={one.id}
-                type="button"
-                role="tab"
-                aria-selected={tab === one.id}
-                className={css['tab']}
-                onClick={() => setTab(one.id)}
-              >
-                {musyawarahText.tabs[one.id]} <TabCount tab={one.id} musyawarah={musyawarah} draft={draft} />
-                <KeyCap keys={one.keys} />
-              </button>
-            ))}
+          <Tabs
+            tabs={tabs.map(({ id, keys }) => ({
+              id,
+              name: musyawarahText.tabs[id],
+              keys,
+              count: countBehind(id, musyawarah, draft),
+            }))}
+            chosen={tab}
+            onChoose={setTab}
+          >
             <span className={css['saving']} data-state={draft.state}>
               {draft.state === 'saved'
                 ? ''
@@ -93,7 +89,7 @@ function Meeting({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode
                   ? musyawarahText.saving
                   : musyawarahText.notSaved}
             </span>
-          </div>
+          </Tabs>
           <div className={css['body']} role="tabpanel">
             {tab === 'rapat' && <MeetingTab draft={draft} locked={musyawarah.status === 'final'} />}
             {tab === 'peserta' && <PesertaTab draft={draft} locked={musyawarah.status === 'final'} />}
@@ -111,15 +107,10 @@ function Meeting({ musyawarah }: { readonly musyawarah: Musyawarah }): ReactNode
   )
 }
 
-function TabCount(props: { readonly tab: Tab; readonly musyawarah: Musyawarah; readonly draft: HeldDraft }): ReactNode {
-  const { proposals } = props.musyawarah
-  if (props.tab === 'peserta') return <b>{presentOf(props.draft.held).length}</b>
-  if (props.tab !== 'putusan') return null
-  return (
-    <b>
-      {proposals.filter((one) => one.putusan !== null).length}/{proposals.length}
-    </b>
-  )
+function countBehind(tab: Tab, { proposals }: Musyawarah, { held }: HeldDraft): string | null {
+  if (tab === 'peserta') return String(presentOf(held).length)
+  if (tab !== 'putusan') return null
+  return `${proposals.filter((one) => one.putusan !== null).length}/${proposals.length}`
 }
 
 function aboutOf({ held }: HeldDraft): string {

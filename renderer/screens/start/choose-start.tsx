@@ -6,9 +6,9 @@ import type { Session } from '#renderer/app/session/session.tsx'
 import { ErrorNotice } from '#renderer/components/notice/notice.tsx'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import type { Output } from '#shared/contract/index.ts'
+import { JobProgress } from '#renderer/components/progress/job-progress.tsx'
 import { startText } from '#shared/messages/screens/start.ts'
 import { StartSheet } from './start-sheet.tsx'
-import { SampleProgress } from './sample-progress.tsx'
 import { useOpenSample } from './use-open-sample.ts'
 import css from './choose-start.module.css'
 
@@ -60,7 +60,7 @@ export function ChooseStart({ status, onEnter, onWizard, onSignIn }: Props): Rea
           <span>{startText.sampleHelp}</span>
         </UnstyledButton>
       </div>
-      {sample.busy && <SampleProgress />}
+      {sample.busy && <JobProgress starting={startText.sampleMaking} />}
       <ErrorNotice error={sample.error} />
     </StartSheet>
   )

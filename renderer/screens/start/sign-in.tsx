@@ -4,9 +4,9 @@ import type { Session } from '#renderer/app/session/session.tsx'
 import { useAction } from '#renderer/core-client/queries.ts'
 import { ErrorNotice, Notice } from '#renderer/components/notice/notice.tsx'
 import type { InputOf, Output } from '#shared/contract/index.ts'
+import { JobProgress } from '#renderer/components/progress/job-progress.tsx'
 import { startText } from '#shared/messages/screens/start.ts'
 import { SampleAccounts } from './sample-accounts.tsx'
-import { SampleProgress } from './sample-progress.tsx'
 import { StartSheet } from './start-sheet.tsx'
 import { useOpenSample } from './use-open-sample.ts'
 import css from './choose-start.module.css'
@@ -61,7 +61,7 @@ export function SignIn({ status, onEnter, onRecover, onBack }: Props): ReactNode
       {office === 'contoh' && !kinds.includes('contoh') ? (
         <Stack gap={10}>
           <p>{startText.sampleHelp}</p>
-          {sample.busy && <SampleProgress />}
+          {sample.busy && <JobProgress starting={startText.sampleMaking} />}
           <ErrorNotice error={sample.error} />
           <Button onClick={sample.open} loading={sample.busy}>
             {startText.sample}

@@ -1,10 +1,9 @@
 import { Progress } from '@mantine/core'
 import { useEffect, useState, type ReactNode } from 'react'
 import { onCoreEvent } from '#renderer/core-client/client.ts'
-import { startText } from '#shared/messages/screens/start.ts'
 
-/** How far the making of the sample office is, in the core's own words. */
-export function SampleProgress(): ReactNode {
+/** How far long work of the core is, in the core's own words; `starting` until it says the first. */
+export function JobProgress({ starting }: { readonly starting: string }): ReactNode {
   const [progress, setProgress] = useState({ share: 0, text: '' })
   useEffect(
     () =>
@@ -15,8 +14,8 @@ export function SampleProgress(): ReactNode {
   )
   return (
     <div role="status">
-      <div>{progress.text || startText.sampleMaking}</div>
-      <Progress value={progress.share * 100} mt={6} transitionDuration={0} aria-label={startText.sampleMaking} />
+      <div>{progress.text || starting}</div>
+      <Progress value={progress.share * 100} mt={6} transitionDuration={0} aria-label={starting} />
     </div>
   )
 }
