@@ -6,7 +6,7 @@ import { listStoredBerkas } from '../berkas/stored-berkas.ts'
 import { getOfficeSettings } from '../pengaturan/office-settings.ts'
 import { getPeriode, type Periode } from '../periode/find-periode.ts'
 import { placeAt, placeName } from '../wilayah/places.ts'
-import { prepareBatch, type Prepared } from './prepare.ts'
+import { prepareForms, type Prepared } from './prepare.ts'
 import { isOwnRemoval, sealRefusal } from './refusals.ts'
 import { listBatches, type BatchKey, type Summary } from './store.ts'
 import { programmeOf, villageForms, type VillageForm } from './village.ts'
@@ -56,26 +56,28 @@ async function lineOf(
   const sealed = batches.find(
     (one) => one.desaCode === key.desaCode && one.jenis === key.jenis && one.programme === key.programme,
   )
-  const prepared = await prepareBatch(context.office.db, key, context.platform.clock.today())
+  if (sealed) {
+    return {
+      ...counts(key, forms),
+      readyRows: 0,
+      sealedRows: sealed.rows,
+      batchId: sealed.id,
+      blocked: 'Sudah disegel.',
+    }
+  }
+  const prepared = await prepareForms(context.office.db, key, forms, context.platform.clock.today())
   return {
     ...counts(key, forms),
-    readyRows: sealed ? 0 : prepared.rows.length,
-    sealedRows: sealed?.rows ?? 0,
-    batchId: sealed?.id ?? null,
-    blocked: blockedWords(context, key, periode, sealed, prepared),
+    readyRows: prepared.rows.length,
+    sealedRows: 0,
+    batchId: null,
+    blocked: blockedWords(context, key, periode, prepared),
   }
 }
 
-function blockedWords(
-  { session }: Context,
-  key: BatchKey,
-  periode: Periode,
-  sealed: Summary | undefined,
-  prepared: Prepared,
-): string {
-  if (sealed) return 'Sudah disegel.'
+function blockedWords({ session }: Context, key: BatchKey, periode: Periode, prepared: Prepared): string {
   if (periode.status === 'closed') return `Periode ${periode.name} sudah ditutup.`
-  const refusal = sealRefusal(key, sealed, prepared)
+  const refusal = sealRefusal(key, undefined, prepared)
   if (refusal) return refusal.message
   if (isOwnRemoval(key, prepared, session.penggunaId)) {
     return 'Anda ikut mengentri penghapusan ini, jadi Kepala Bidang lain yang menyegelnya.'

@@ -47,11 +47,21 @@ export type Prepared = {
 
 /** Gathers the rows of a batch from the database. Fails: notFound, validation (no such programme). */
 export async function prepareBatch(db: Db, key: BatchKey, today: string): Promise<Prepared> {
-  const periode = await getPeriode(db, key.periodeId)
-  const setting = await settingOf(db, key, today)
   const forms = (await villageForms(db, key.periodeId, key.desaCode, key.jenis)).filter(
     (form) => key.jenis !== 'usulan' || programmeOf(form) === key.programme,
   )
+  return prepareForms(db, key, forms, today)
+}
+
+/** The same from forms that were gathered already: all of that village, kind and programme. */
+export async function prepareForms(
+  db: Db,
+  key: BatchKey,
+  forms: readonly VillageForm[],
+  today: string,
+): Promise<Prepared> {
+  const periode = await getPeriode(db, key.periodeId)
+  const setting = await settingOf(db, key, today)
   return laidOut(
     setting,
     suggestedName(setting.layout, setting.place, periode, key.programme),
