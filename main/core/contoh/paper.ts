@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ChecklistItem } from '#shared/contract/berkas.ts'
 import { JenisFormulir, PlainDateText } from '#shared/contract/values.ts'
 
 /**
@@ -62,19 +63,7 @@ export const BerkasPaper = z.strictObject({
     perubahan: z.int().nonnegative(),
     penghapusan: z.int().nonnegative(),
   }),
-  kelengkapan: z.array(
-    z.enum([
-      'beritaAcara',
-      'lampiran',
-      'daftarHadir',
-      'salinanKk',
-      'salinanKtp',
-      'formulir',
-      'foto',
-      'suratPengantar',
-      'sptjm',
-    ]),
-  ),
+  kelengkapan: z.array(ChecklistItem.shape.key),
   catatan: z.string().default(''),
 })
 export type BerkasPaper = z.output<typeof BerkasPaper>
