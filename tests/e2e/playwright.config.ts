@@ -10,7 +10,8 @@ export default defineConfig<HostOptions>({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  // The page of an old Electron may crash on a busy machine; a second try tells that from a defect, and npm test names it.
+  // The page of an old Electron may crash on a busy machine; a second try tells that from a defect. Any other
+  // journey that needs one has failed: see tests/run/journey-report.ts.
   retries: 1,
   reporter: [['list'], ['json', { outputFile: inProject('test-results', 'e2e.json') }]],
   use: { actionTimeout: 10_000, trace: 'off' },

@@ -1,19 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
-import { z } from 'zod'
 import { buildAll } from '#main/tools/build.ts'
 import { hasDisplay } from '#main/tools/electron-binary.ts'
 import { isBuildFresh } from '#main/tools/freshness.ts'
 import { inProject, projectDir } from '#main/tools/places.ts'
 import { run } from './commands.ts'
+import { countJourneys } from './journey-report.ts'
 import type { Missing } from './machine.ts'
 import type { Outcome } from './outcome.ts'
 
 export type Project = 'electron' | 'browser' | 'package'
-
-const Report = z.object({
-  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
-})
 
 const script = inProject('node_modules', '@playwright', 'test', 'cli.js')
 const report = inProject('test-results', 'e2e.json')
@@ -36,17 +32,12 @@ export async function playwrightPart(project: Project, missing: Missing): Promis
 
 function read(project: Project, ok: boolean): Outcome {
   try {
-    const { stats } = Report.parse(JSON.parse(readFileSync(report, 'utf8')))
-    const failed = stats.unexpected
-    const notes =
-      stats.skipped > 0 ? [`${project}: ${stats.skipped} skipped by the journeys themselves, see above`] : []
-    if (stats.flaky > 0) notes.push(`${project}: ${stats.flaky} passed only at the second try, see above`)
-    return {
-      passed: stats.expected + stats.flaky,
-      failed: failed === 0 && !ok ? 1 : failed,
-      skipped: stats.skipped,
-      notes,
-    }
+    const { crashed, ...counts } = countJourneys(JSON.parse(readFileSync(report, 'utf8')))
+    const notes = [
+      ...(counts.skipped > 0 ? [`${project}: ${counts.skipped} skipped by the journeys themselves, see above`] : []),
+      ...(crashed > 0 ? [`${project}: ${crashed} passed at the second try, after its page crashed, see above`] : []),
+    ]
+    return { ...counts, failed: counts.failed === 0 && !ok ? 1 : counts.failed, notes }
   } catch {
     return { passed: 0, failed: 1, skipped: 0, notes: [`${project}: Playwright left no report`] }
   }

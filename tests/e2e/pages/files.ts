@@ -1,34 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { existsSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { readWorkbook } from '#core/spreadsheets/read-workbook.ts'
-
-/** The 21 headers of a proposal to SIKS-NG, letter by letter; two of them hold a line feed. */
-export const usulanHeaders = [
-  'NIK',
-  'PROGRAM BANSOS',
-  'NOKK',
-  'NAMA',
-  'TEMPAT LAHIR',
-  'TANGGAL LAHIR\n(31/01/2000)',
-  'IBU KANDUNG',
-  'JENIS KELAMIN',
-  'JENIS PEKERJAAN',
-  'STATUS KAWIN',
-  'ALAMAT',
-  'RT',
-  'RW',
-  'PROVINSI',
-  'KABUPATEN',
-  'KECAMATAN',
-  'KELURAHAN',
-  'STATUS DISABILITAS',
-  'KODE JENIS DISABILITAS',
-  'STATUS HAMIL',
-  'TGL MULAI HAMIL\n(31/12/2021)',
-] as const
 
 /** The one sheet of a batch, of that name: its headers and its rows by header. Every cell must be text. */
 export async function readBatch(dir: string, fileName: string, sheetName: string) {
