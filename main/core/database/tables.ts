@@ -14,6 +14,8 @@ export type Tables = {
     unsur_peserta: string
     created_at: string
     revision: number
+    /** The edition that a new berkas is keyed in. */
+    instrumen: Generated<string>
   }
   pengguna: {
     id: string
@@ -96,6 +98,9 @@ export type Tables = {
     present: string
     note: string
     revision: number
+    instrumen: Generated<string>
+    /** JSON: questions that stay the same through the stack; null: as the edition declares. */
+    tetap: Generated<string | null>
   }
   formulir: {
     id: string
@@ -199,6 +204,96 @@ export type Tables = {
     jenis: 'usulan' | 'perubahan' | 'penghapusan'
     nik: string
     cells: string
+  }
+  /** The field in progress of a form: typed, no answer yet. */
+  formulir_ketikan: { formulir_id: string; question: string; row_id: string; text: string; at: string }
+  pengembalian: {
+    id: string
+    formulir_id: string
+    reason: string
+    by_id: string
+    at: string
+    closed_at: string | null
+  }
+  verifikasi: {
+    id: string
+    formulir_id: string
+    by_id: string
+    keyed_by: string
+    status: 'berjalan' | 'selesai' | 'batal'
+    plan: string
+    started_at: string
+    finished_at: string | null
+  }
+  verifikasi_isian: {
+    verifikasi_id: string
+    question: string
+    row_id: string
+    stratum: 'wajib' | 'sampel' | 'tambahan'
+    first: string | null
+    second: string | null
+    outcome: 'sama' | 'beda' | null
+    chosen: 'pertama' | 'kedua' | 'lain' | null
+    wrong: 'petugasEntri' | 'verifikator' | 'kertas' | null
+    keys: Generated<number>
+    at: string | null
+  }
+  kinerja: {
+    by_id: string
+    date: string
+    mode: 'entri' | 'verifikasi'
+    active_ms: number
+    keys: number
+    corrections: number
+    fields: number
+    forms: number
+  }
+  surat_dukcapil: { id: string; number: string; snapshot: string; made_at: string; made_by: string }
+  menunggu_dukcapil: {
+    id: string
+    formulir_id: string
+    row_id: string
+    reason: string
+    note: string
+    since: string
+    look_again_on: string
+    by_id: string
+    surat_id: string | null
+    closed_at: string | null
+    outcome: 'padan' | 'diperbaiki' | 'batal' | null
+    revision: number
+  }
+  ganda_putusan: {
+    a_kind: 'anggota' | 'baris'
+    a_id: string
+    b_kind: 'anggota' | 'baris'
+    b_id: string
+    verdict: 'sama' | 'berbeda'
+    note: string
+    by_id: string
+    at: string
+  }
+  pindaian: {
+    id: string
+    berkas_id: string
+    name: string
+    kind: 'pdf' | 'jpeg' | 'png'
+    pages: number
+    sha256: string
+    bytes: Uint8Array
+    added_at: string
+    added_by: string
+  }
+  pindaian_halaman: { formulir_id: string; urutan: number; pindaian_id: string; page: number; rotation: number }
+  /** Where a block stands on the paper: page of the form, and the part of it in thousandths. */
+  pandangan: {
+    instrumen: string
+    block: string
+    page: number
+    x: number
+    y: number
+    width: number
+    height: number
   }
   jurnal: {
     seq: Generated<number>

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
 import * as initial from './0001-initial.ts'
+import * as entry from './0002-entry.ts'
+import * as orang from './0003-orang.ts'
 
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> }
 
@@ -7,4 +9,8 @@ export type Migration = { readonly name: string; readonly up: (db: Kysely<unknow
  * Every migration, in order, forward only. The position is the version that the file then has (`user_version`), so nothing is ever
  * taken out, put between, or changed after a release. One that moves data has a test that opens the version before it.
  */
-export const migrations: readonly Migration[] = [{ name: '0001-initial', up: initial.up }]
+export const migrations: readonly Migration[] = [
+  { name: '0001-initial', up: initial.up },
+  { name: '0002-entry', up: entry.up },
+  { name: '0003-orang', up: orang.up },
+]

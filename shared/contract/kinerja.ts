@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { call, nothing, readers } from './call.ts'
+import { PlainDateText } from './values.ts'
+
+export const KinerjaMode = z.enum(['entri', 'verifikasi'])
+
+const Effort = z.object({
+  /** Time with the hands on the keys: pauses of more than a minute are left out. */
+  activeMs: z.int().nonnegative(),
+  keys: z.int().nonnegative(),
+  /** Answers that were changed after they had been stored. */
+  corrections: z.int().nonnegative(),
+  fields: z.int().nonnegative(),
+  forms: z.int().nonnegative(),
+})
+
+const Errors = z.object({
+  /** Fields of theirs that a second person keyed, and in how many the first keying was wrong. */
+  compared: z.int(),
+  wrong: z.int(),
+})
+
+export const kinerja = {
+  /** Adds to what this person did today. Sent now and then while keying, and on leaving a form. */
+  'kinerja.add': call({
+    access: ['petugasEntri', 'verifikator'],
+    input: z.strictObject({ mode: KinerjaMode, ...Effort.shape }),
+    output: nothing,
+  }),
+  /** One's own pace and errors, by day, newest first; nobody else can ask for them. */
+  'kinerja.mine': call({
+    access: 'signedIn',
+    input: z.strictObject({ days: z.int().min(1).max(370).default(30) }),
+    output: z.object({
+      days: z.array(Effort.extend({ date: PlainDateText, mode: KinerjaMode })),
+      errors: Errors,
+      /** Which kinds of questions were wrong most often, and how: swapped digits, a digit too few… */
+      patterns: z.array(z.object({ question: z.string(), label: z.string(), how: z.string(), times: z.int() })),
+    }),
+  }),
+  /** The office's totals by day: of everybody together, never of one person. */
+  'kinerja.totals': call({
+    access: ['kepalaBidang'],
+    input: z.strictObject({ days: z.int().min(1).max(370).default(30) }),
+    output: z.object({
+      days: z.array(Effort.extend({ date: PlainDateText, mode: KinerjaMode, people: z.int() })),
+      errors: Errors,
+    }),
+  }),
+  /** Forms completed today by this person and by the office, with keys per hour, for the head of the entry screen. */
+  'kinerja.today': call({
+    access: readers,
+    input: nothing,
+    output: z.object({ formsMine: z.int(), formsAll: z.int(), keysPerHour: z.int().nullable() }),
+  }),
+}
