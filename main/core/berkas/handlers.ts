@@ -1,4 +1,5 @@
 import type { Input } from '#shared/contract/index.ts'
+import { instrumenFor } from '#shared/instrumen/registry.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Context, Write } from '../dispatch/context.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
@@ -72,6 +73,8 @@ async function receiveBerkas(context: Context, input: Input<'berkas.receive'>): 
       receiptNumber: receiptNumber(number, periode),
       receivedAt: at,
       receivedById: session.penggunaId,
+      instrumen: instrumenFor('usulan').id,
+      tetap: null,
       revision: 1,
     }
     await insertBerkas(db, berkas)

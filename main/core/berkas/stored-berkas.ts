@@ -21,7 +21,14 @@ const Stored = Berkas.pick({
   papers: true,
   note: true,
   revision: true,
-}).extend({ receivedById: z.string(), present: z.array(ChecklistItem.shape.key) })
+}).extend({
+  receivedById: z.string(),
+  present: z.array(ChecklistItem.shape.key),
+  /** Edition that its papers are printed in. */
+  instrumen: z.string(),
+  /** Questions that stay the same through the stack; null: as the edition declares. */
+  tetap: z.array(z.string()).nullable(),
+})
 
 export type StoredBerkas = z.infer<typeof Stored>
 
@@ -90,6 +97,8 @@ function toStored(row: Selectable<Tables['berkas']>): StoredBerkas {
     present: JSON.parse(row.present),
     note: row.note,
     revision: row.revision,
+    instrumen: row.instrumen,
+    tetap: row.tetap === null ? null : JSON.parse(row.tetap),
   })
 }
 
@@ -110,5 +119,7 @@ function toRow(berkas: StoredBerkas): Selectable<Tables['berkas']> {
     present: JSON.stringify(berkas.present),
     note: berkas.note,
     revision: berkas.revision,
+    instrumen: berkas.instrumen,
+    tetap: berkas.tetap === null ? null : JSON.stringify(berkas.tetap),
   }
 }

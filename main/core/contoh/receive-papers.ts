@@ -79,6 +79,8 @@ async function insertReceived(
     papers: paper.jumlah,
     present: paper.kelengkapan,
     note: paper.catatan,
+    instrumen: instrumenFor('usulan').id,
+    tetap: null,
     revision: 1,
   })
 }
