@@ -7,6 +7,7 @@ import { musyawarah } from './musyawarah.ts'
 import { beranda, jurnal, pengaturan } from './pengaturan.ts'
 import { pengguna } from './pengguna.ts'
 import { periode } from './periode.ts'
+import { pindaian } from './pindaian.ts'
 import { host, sistem } from './sistem.ts'
 import { wilayah } from './wilayah.ts'
 
@@ -20,6 +21,7 @@ export const contract = {
   ...berkas,
   ...formulir,
   ...keluarga,
+  ...pindaian,
   ...musyawarah,
   ...batch,
   ...pengaturan,

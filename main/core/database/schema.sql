@@ -319,8 +319,9 @@ CREATE TABLE kinerja (
 
 CREATE TABLE menunggu_dukcapil (
     id TEXT PRIMARY KEY,
-    formulir_id TEXT NOT NULL REFERENCES formulir (id),
+    formulir_id TEXT NOT NULL,
     row_id TEXT NOT NULL,
+    seen TEXT NOT NULL CHECK (json_valid(seen)),
     reason TEXT NOT NULL,
     note TEXT NOT NULL,
     since TEXT NOT NULL,
@@ -329,6 +330,7 @@ CREATE TABLE menunggu_dukcapil (
     surat_id TEXT REFERENCES surat_dukcapil (id),
     closed_at TEXT,
     outcome TEXT CHECK (outcome IN ('padan', 'diperbaiki', 'batal')),
+    with_row INTEGER NOT NULL DEFAULT 0,
     revision INTEGER NOT NULL
   ) STRICT;
 
@@ -398,21 +400,30 @@ CREATE TABLE pindaian (
     berkas_id TEXT NOT NULL REFERENCES berkas (id),
     name TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('pdf', 'jpeg', 'png')),
+    size INTEGER NOT NULL,
     pages INTEGER NOT NULL,
-    sha256 TEXT NOT NULL,
-    bytes BLOB NOT NULL,
+    sha256 TEXT,
     added_at TEXT NOT NULL,
     added_by TEXT NOT NULL REFERENCES pengguna (id),
     UNIQUE (berkas_id, sha256)
   ) STRICT;
 
+CREATE TABLE pindaian_bagian (
+    pindaian_id TEXT NOT NULL REFERENCES pindaian (id),
+    part INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (pindaian_id, part)
+  ) STRICT;
+
 CREATE TABLE pindaian_halaman (
-    formulir_id TEXT NOT NULL REFERENCES formulir (id),
+    berkas_id TEXT NOT NULL REFERENCES berkas (id),
+    number INTEGER NOT NULL,
     urutan INTEGER NOT NULL,
     pindaian_id TEXT NOT NULL REFERENCES pindaian (id),
     page INTEGER NOT NULL,
-    rotation INTEGER NOT NULL,
-    PRIMARY KEY (formulir_id, urutan)
+    rotation INTEGER NOT NULL CHECK (rotation IN (0, 90, 180, 270)),
+    PRIMARY KEY (berkas_id, number, urutan),
+    UNIQUE (pindaian_id, page)
   ) STRICT;
 
 CREATE TABLE surat_dukcapil (

@@ -249,10 +249,12 @@ export type Tables = {
     forms: number
   }
   surat_dukcapil: { id: string; number: string; snapshot: string; made_at: string; made_by: string }
+  /** `seen`: who it was about, as keyed when it was marked. `with_row`: 1 when it was closed because the row went. */
   menunggu_dukcapil: {
     id: string
     formulir_id: string
     row_id: string
+    seen: string
     reason: string
     note: string
     since: string
@@ -261,6 +263,7 @@ export type Tables = {
     surat_id: string | null
     closed_at: string | null
     outcome: 'padan' | 'diperbaiki' | 'batal' | null
+    with_row: number
     revision: number
   }
   ganda_putusan: {
@@ -278,13 +281,23 @@ export type Tables = {
     berkas_id: string
     name: string
     kind: 'pdf' | 'jpeg' | 'png'
+    size: number
     pages: number
-    sha256: string
-    bytes: Uint8Array
+    /** null until its last part has come. */
+    sha256: string | null
     added_at: string
     added_by: string
   }
-  pindaian_halaman: { formulir_id: string; urutan: number; pindaian_id: string; page: number; rotation: number }
+  pindaian_bagian: { pindaian_id: string; part: number; bytes: Uint8Array }
+  /** `number`: of the paper within the berkas, `urutan`: its first, second … page. */
+  pindaian_halaman: {
+    berkas_id: string
+    number: number
+    urutan: number
+    pindaian_id: string
+    page: number
+    rotation: number
+  }
   /** Where a block stands on the paper: page of the form, and the part of it in thousandths. */
   pandangan: {
     instrumen: string

@@ -8,6 +8,7 @@ import { musyawarahHandlers } from '../musyawarah/handlers.ts'
 import { pengaturanHandlers } from '../pengaturan/handlers.ts'
 import { penggunaHandlers } from '../pengguna/handlers.ts'
 import { periodeHandlers } from '../periode/handlers.ts'
+import { pindaianHandlers } from '../pindaian/handlers.ts'
 import { sistemHandlers } from '../sistem/handlers.ts'
 import { wilayahHandlers } from '../wilayah/handlers.ts'
 import type { Handlers } from './handlers.ts'
@@ -23,6 +24,7 @@ export const table = {
   ...berkasHandlers,
   ...formulirHandlers,
   ...keluargaHandlers,
+  ...pindaianHandlers,
   ...musyawarahHandlers,
   ...berandaHandlers,
   ...batchHandlers,

@@ -76,11 +76,13 @@ const statements = [
     made_at TEXT NOT NULL,
     made_by TEXT NOT NULL REFERENCES pengguna (id)
   ) STRICT`,
-  // A person whose number the civil registry has to look at: a normal state, not an error.
+  // A person whose number the civil registry has to look at: a normal state, not an error. It outlives its form (taken away: 'batal'),
+  // so `seen` keeps who it was about, as keyed when it was marked. `with_row`: closed because the row went, to be undone with it.
   `CREATE TABLE menunggu_dukcapil (
     id TEXT PRIMARY KEY,
-    formulir_id TEXT NOT NULL REFERENCES formulir (id),
+    formulir_id TEXT NOT NULL,
     row_id TEXT NOT NULL,
+    seen TEXT NOT NULL CHECK (json_valid(seen)),
     reason TEXT NOT NULL,
     note TEXT NOT NULL,
     since TEXT NOT NULL,
@@ -89,6 +91,7 @@ const statements = [
     surat_id TEXT REFERENCES surat_dukcapil (id),
     closed_at TEXT,
     outcome TEXT CHECK (outcome IN ('padan', 'diperbaiki', 'batal')),
+    with_row INTEGER NOT NULL DEFAULT 0,
     revision INTEGER NOT NULL
   ) STRICT`,
   `CREATE UNIQUE INDEX menunggu_dukcapil_open ON menunggu_dukcapil (formulir_id, row_id) WHERE closed_at IS NULL`,
@@ -105,26 +108,35 @@ const statements = [
     PRIMARY KEY (a_kind, a_id, b_kind, b_id)
   ) STRICT`,
   `CREATE INDEX ganda_putusan_b ON ganda_putusan (b_kind, b_id)`,
-  // A scanned file that a village sent, and which of its pages belong to which form.
+  // A scanned file that a village sent, in parts of at most 1 MiB; and which of its pages belong to which paper of the berkas,
+  // by number, since a paper has its scan before anybody begins its form.
   `CREATE TABLE pindaian (
     id TEXT PRIMARY KEY,
     berkas_id TEXT NOT NULL REFERENCES berkas (id),
     name TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('pdf', 'jpeg', 'png')),
+    size INTEGER NOT NULL,
     pages INTEGER NOT NULL,
-    sha256 TEXT NOT NULL,
-    bytes BLOB NOT NULL,
+    sha256 TEXT,
     added_at TEXT NOT NULL,
     added_by TEXT NOT NULL REFERENCES pengguna (id),
     UNIQUE (berkas_id, sha256)
   ) STRICT`,
+  `CREATE TABLE pindaian_bagian (
+    pindaian_id TEXT NOT NULL REFERENCES pindaian (id),
+    part INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (pindaian_id, part)
+  ) STRICT`,
   `CREATE TABLE pindaian_halaman (
-    formulir_id TEXT NOT NULL REFERENCES formulir (id),
+    berkas_id TEXT NOT NULL REFERENCES berkas (id),
+    number INTEGER NOT NULL,
     urutan INTEGER NOT NULL,
     pindaian_id TEXT NOT NULL REFERENCES pindaian (id),
     page INTEGER NOT NULL,
-    rotation INTEGER NOT NULL,
-    PRIMARY KEY (formulir_id, urutan)
+    rotation INTEGER NOT NULL CHECK (rotation IN (0, 90, 180, 270)),
+    PRIMARY KEY (berkas_id, number, urutan),
+    UNIQUE (pindaian_id, page)
   ) STRICT`,
   // Where a block stands on the paper of an edition: page of the form, and the part of that page in thousandths.
   `CREATE TABLE pandangan (
