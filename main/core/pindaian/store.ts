@@ -142,7 +142,7 @@ export async function listViews(db: Db, instrumen: string): Promise<View[]> {
 }
 
 export async function putView(db: Db, instrumen: string, view: View): Promise<void> {
-  const { block, ...part } = view
+  const { block: _, ...part } = view
   await db
     .insertInto('pandangan')
     .values({ instrumen, ...view })
