@@ -1,5 +1,6 @@
 import { findConditionFaults } from './check-instrumen/conditions.ts'
 import { findDeclarationFaults } from './check-instrumen/declarations.ts'
+import { findMeaningFaults } from './check-instrumen/meaning.ts'
 import { findRuleFaults } from './check-instrumen/rules.ts'
 import type { Instrumen } from './types.ts'
 
@@ -9,5 +10,10 @@ import type { Instrumen } from './types.ts'
  * that read what they can't or never hold, questions that are never reached, and rules that read what is not there.
  */
 export function checkInstrumen(instrumen: Instrumen): string[] {
-  return [...findDeclarationFaults(instrumen), ...findConditionFaults(instrumen), ...findRuleFaults(instrumen)]
+  return [
+    ...findDeclarationFaults(instrumen),
+    ...findConditionFaults(instrumen),
+    ...findRuleFaults(instrumen),
+    ...findMeaningFaults(instrumen),
+  ]
 }

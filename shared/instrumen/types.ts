@@ -3,9 +3,11 @@
  * One declaration feeds the screen, the checks, the prefill, the Excel columns and the PDF.
  */
 import type { AnswerValue, Answers, Condition, JenisFormulir, QuestionId, RosterId } from './condition-types.ts'
+import type { Meaning } from './meaning-types.ts'
 import type { RuleCheck } from './rule-checks.ts'
 
 export type { AnswerValue, Answers, Condition, JenisFormulir, QuestionId, RosterId } from './condition-types.ts'
+export type { Disability, FamilyMeaning, MaritalStatus, Meaning, RemovalMeaning } from './meaning-types.ts'
 export type { RowLink, RuleCheck } from './rule-checks.ts'
 
 /** One answer of a code list. `printed`: what the paper prints and the clerk types, where the stored code is a word. */
@@ -123,6 +125,8 @@ export type Instrumen = {
   readonly blocks: readonly Block[]
   /** Rules across questions and rows, each with a stable printed number. Declared in rules.ts. */
   readonly rules: readonly Rule[]
+  /** Which of its questions and codes the office's work reads; checkInstrumen wants what its jenis need. */
+  readonly meaning?: Meaning
 }
 
 /**

@@ -217,4 +217,15 @@ export const penghapusan1: Instrumen = {
   jenis: ['penghapusan'],
   blocks: [alasan, anggota],
   rules,
+  meaning: {
+    removal: {
+      scope: 'tingkat',
+      whole: is('tingkat', 'KELUARGA'),
+      leaves: is('hapus', true),
+      reason: 'kode_alasan',
+      detail: 'uraian_alasan',
+      eventDate: 'tgl_kejadian',
+      document: { kind: 'jenis_dokumen', number: 'no_dokumen', date: 'tgl_dokumen' },
+    },
+  },
 }

@@ -2,6 +2,7 @@ import type { Instrumen } from '../../types.ts'
 import { anggota } from './anggota.ts'
 import { aset, program, usaha } from './aset.ts'
 import { kb } from './kb.ts'
+import { meaning } from './meaning.ts'
 import { perumahan } from './perumahan.ts'
 import { petugas } from './petugas.ts'
 import { tempat } from './tempat.ts'
@@ -16,4 +17,5 @@ export const pbdt2015: Instrumen = {
   jenis: ['usulan', 'perubahan'],
   blocks: [tempat, petugas, perumahan, anggota, aset, usaha, program, kb, usulan, perubahan],
   rules,
+  meaning,
 }
