@@ -3,6 +3,7 @@ import { batch } from './batch.ts'
 import { berkas } from './berkas.ts'
 import { formulir } from './formulir.ts'
 import { keluarga } from './keluarga.ts'
+import { kinerja } from './kinerja.ts'
 import { musyawarah } from './musyawarah.ts'
 import { beranda, jurnal, pengaturan } from './pengaturan.ts'
 import { pengguna } from './pengguna.ts'
@@ -27,6 +28,7 @@ export const contract = {
   ...pengaturan,
   ...jurnal,
   ...beranda,
+  ...kinerja,
 } as const
 
 export type Contract = typeof contract

@@ -38,13 +38,16 @@ export const kinerja = {
       patterns: z.array(z.object({ question: z.string(), label: z.string(), how: z.string(), times: z.int() })),
     }),
   }),
-  /** The office's totals by day: of everybody together, never of one person. */
+  /**
+   * The office's totals by day: of everybody together, never of one person. Where only one person worked, `activeMs`, `keys` and
+   * `corrections` are 0; `errors` is null while the fields that were compared come from one person.
+   */
   'kinerja.totals': call({
     access: ['kepalaBidang'],
     input: z.strictObject({ days: z.int().min(1).max(370).default(30) }),
     output: z.object({
       days: z.array(Effort.extend({ date: PlainDateText, mode: KinerjaMode, people: z.int() })),
-      errors: Errors,
+      errors: Errors.nullable(),
     }),
   }),
   /** Forms completed today by this person and by the office, with keys per hour, for the head of the entry screen. */

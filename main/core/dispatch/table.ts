@@ -4,6 +4,7 @@ import { berkasHandlers } from '../berkas/handlers.ts'
 import { formulirHandlers } from '../formulir/handlers.ts'
 import { jurnalHandlers } from '../jurnal/handlers.ts'
 import { keluargaHandlers } from '../keluarga/handlers.ts'
+import { kinerjaHandlers } from '../kinerja/handlers.ts'
 import { musyawarahHandlers } from '../musyawarah/handlers.ts'
 import { pengaturanHandlers } from '../pengaturan/handlers.ts'
 import { penggunaHandlers } from '../pengguna/handlers.ts'
@@ -28,4 +29,5 @@ export const table = {
   ...musyawarahHandlers,
   ...berandaHandlers,
   ...batchHandlers,
+  ...kinerjaHandlers,
 } satisfies Handlers

@@ -150,3 +150,14 @@ export async function listCompleted(
     .where('status', '=', 'lengkap')
     .execute()
 }
+
+/** How many forms that are complete now were completed on a day ('YYYY-MM-DD'); of `keyedById` when given. */
+export async function countCompletedOn(db: Db, date: string, keyedById?: string): Promise<number> {
+  let query = db
+    .selectFrom('formulir')
+    .select((c) => c.fn.countAll<number>().as('forms'))
+    .where('status', '=', 'lengkap')
+    .where(sql<string>`date(completed_at, 'localtime')`, '=', date)
+  if (keyedById !== undefined) query = query.where('keyed_by', '=', keyedById)
+  return (await query.executeTakeFirst())?.forms ?? 0
+}
