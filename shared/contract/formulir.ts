@@ -16,6 +16,18 @@ export const Reason = z.object({
 /** Where the cursor is, so that a restart opens there. */
 export const Cursor = z.object({ question: z.string(), rowId: Id.optional() })
 
+/**
+ * What was typed in one field and is no answer yet: it comes back as it was after whatever ended the program. `line`: typed in the line
+ * at the bottom instead, as a note about the field or as the reason that `rule` asks for.
+ */
+export const Draft = z.object({
+  question: z.string().max(60),
+  rowId: Id.optional(),
+  line: z.enum(['note', 'reason']).optional(),
+  rule: z.string().max(20).optional(),
+  text: z.string().max(2000),
+})
+
 export const Formulir = z.object({
   id: Id,
   berkasId: Id,
@@ -43,6 +55,8 @@ export const Formulir = z.object({
     z.object({ question: z.string(), rowId: Id.optional(), text: z.string(), by: z.string(), at: Instant }),
   ),
   cursor: Cursor.nullable(),
+  /** The field in progress when the form was last left without finishing it. */
+  draft: Draft.nullable(),
   keyedBy: z.string(),
   /** True while this form's decision is final or its rows are sealed: nothing can be changed. */
   frozen: z.boolean(),
@@ -103,6 +117,16 @@ export const formulir = {
     output: z.strictObject({}),
   }),
   /**
+   * Keeps the field in progress durably, in place of what was kept before; `text` null: nothing is in progress any more. No new revision,
+   * nothing for the jurnal. The cursor goes along. An answer of the same place, a note or reason of the same line, a cursor elsewhere and
+   * the end of its row take it away. Fails: notFound, locked, validation (not a question that is keyed there).
+   */
+  'formulir.putDraft': call({
+    access: clerk,
+    input: z.strictObject({ id: Id, ...Draft.shape, text: Draft.shape.text.nullable() }),
+    output: z.strictObject({}),
+  }),
+  /**
    * Adds an empty row at the end. `rowId`: chosen by the screen, so that keying goes on before the reply and
    * asking a second time (the reply was lost) adds nothing.
    */
@@ -117,6 +141,7 @@ export const formulir = {
     /** The row as it was, to undo with restoreRow. */
     output: Changed.extend({ removed: FormRow }),
   }),
+  /** Puts a removed row back. Asked a second time (the reply was lost), it adds nothing. */
   'formulir.restoreRow': call({ access: clerk, input: z.strictObject({ id: Id, row: FormRow }), output: Changed }),
   /** Answers an issue of level 'reason'. */
   'formulir.putReason': call({

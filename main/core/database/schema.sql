@@ -187,6 +187,8 @@ CREATE TABLE formulir_ketikan (
     formulir_id TEXT PRIMARY KEY REFERENCES formulir (id),
     question TEXT NOT NULL,
     row_id TEXT NOT NULL,
+    line TEXT NOT NULL CHECK (line IN ('', 'note', 'reason')),
+    rule TEXT NOT NULL,
     text TEXT NOT NULL,
     at TEXT NOT NULL
   ) STRICT;

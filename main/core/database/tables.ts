@@ -206,7 +206,16 @@ export type Tables = {
     cells: string
   }
   /** The field in progress of a form: typed, no answer yet. */
-  formulir_ketikan: { formulir_id: string; question: string; row_id: string; text: string; at: string }
+  /** `line`: '' for the field itself. */
+  formulir_ketikan: {
+    formulir_id: string
+    question: string
+    row_id: string
+    line: '' | 'note' | 'reason'
+    rule: string
+    text: string
+    at: string
+  }
   pengembalian: {
     id: string
     formulir_id: string

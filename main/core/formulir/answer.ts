@@ -87,7 +87,10 @@ export function removeRowChange(
   }
 }
 
-/** Puts a removed row back where it was. `exists`: a row with this id is on some form. Fails: validation (so, or it does not belong on this form). */
+/**
+ * Puts a removed row back where it was; asked again, it adds nothing. `exists`: a row with this id is on some form.
+ * Fails: validation (it is on another form, or does not belong on this one).
+ */
 export function restoreRowChange(
   form: StoredFormulir,
   instrumen: Instrumen,
@@ -95,6 +98,9 @@ export function restoreRowChange(
   exists: boolean,
 ): FormChange {
   const block = rosterBlock(form, instrumen, row.roster)
+  if (form.content.rows.some((one) => one.id === row.id && one.roster === row.roster)) {
+    return { action: 'restoreRow', unchanged: true }
+  }
   const known = new Set(block.questions.map((question) => question.id))
   const fits = Object.keys(row.answers).every((question) => known.has(question)) && row.anggotaId === undefined
   if (!fits || exists) {
@@ -108,7 +114,8 @@ function isBlank(value: AnswerValue | null): boolean {
   return typeof value === 'string' && value.trim() === ''
 }
 
-function refuseUnlessKeyable(instrumen: Instrumen, content: FormContent, place: AnswerPlace): void {
+/** Fails: notFound (no such row), validation (not a question that is keyed there). */
+export function refuseUnlessKeyable(instrumen: Instrumen, content: FormContent, place: AnswerPlace): void {
   const row = content.rows.find((candidate) => candidate.id === place.rowId)
   if (place.rowId !== undefined && row === undefined) throw new AppError('notFound')
   const found = findQuestionAndBlock(instrumen, place.question)

@@ -1,6 +1,7 @@
 import type { Context } from '../dispatch/context.ts'
 import { dropDecision } from '../musyawarah/putusan.ts'
 import { forgetEverywhere } from '../pengguna/last-formulir.ts'
+import { dropDraft } from './draft.ts'
 import { refuseUnlessEditable } from './frozen.ts'
 import { dropRemarks, listNotes, listReasons } from './remarks.ts'
 import { deleteFormulir, getStoredFormulir } from './stored-formulir.ts'
@@ -21,6 +22,7 @@ export async function discardFormulir(
     const remarks = { reasons: await listReasons(db, id), notes: await listNotes(db, id) }
     await dropDecision(db, id)
     await dropRemarks(db, id)
+    await dropDraft(db, id)
     await deleteFormulir(db, id)
     await forgetEverywhere(db, id)
     await write.record({ action: 'discard', entity: 'formulir', entityId: id, before: { ...form, ...remarks }, reason })

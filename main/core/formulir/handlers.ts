@@ -10,6 +10,7 @@ import { addRowChange, answerChange, placeIn, removeRowChange, restoreRowChange 
 import { changeForm } from './change.ts'
 import { createFormulir } from './create.ts'
 import { discardFormulir } from './discard.ts'
+import { dropDraftAt, dropDraftElsewhere, dropDraftInRow, keepDraft } from './draft.ts'
 import { refuseUnlessEditable } from './frozen.ts'
 import { findPreviousId, listFormulirOf } from './lists.ts'
 import { answerOnPrevious } from './opening.ts'
@@ -26,9 +27,11 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
   'formulir.get': async ({ id }, context) => shown(context, await getStoredFormulir(context.office.db, id)),
 
   'formulir.putAnswer': async (input, context) => {
-    const { changed } = await changeForm(context, input.id, (form, instrumen) =>
-      answerChange(form, instrumen, placeIn(input), input.value, input.cursor),
-    )
+    const { changed } = await changeForm(context, input.id, async (form, instrumen, { db }) => {
+      const change = answerChange(form, instrumen, placeIn(input), input.value, input.cursor)
+      await dropDraftAt(db, input.id, placeIn(input))
+      return change
+    })
     return changed
   },
 
@@ -36,9 +39,15 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
     office.write(session, async ({ db }) => {
       await refuseUnlessEditable(db, await getStoredFormulir(db, id))
       await saveCursor(db, id, cursor)
+      await dropDraftElsewhere(db, id, placeIn(cursor))
       await rememberFormulir(db, session.penggunaId, id)
       return {}
     }),
+
+  'formulir.putDraft': async (input, context) => {
+    await keepDraft(context, input)
+    return {}
+  },
 
   'formulir.addRow': async ({ id, roster, rowId: chosen }, context) => {
     const rowId = chosen ?? context.platform.ids.next()
@@ -49,9 +58,10 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
   },
 
   'formulir.removeRow': async ({ id, rowId }, context) => {
-    const { changed, change } = await changeForm(context, id, (form, instrumen) =>
-      removeRowChange(form, instrumen, rowId),
-    )
+    const { changed, change } = await changeForm(context, id, async (form, instrumen, { db }) => {
+      await dropDraftInRow(db, id, rowId)
+      return removeRowChange(form, instrumen, rowId)
+    })
     return { ...changed, removed: change.removed }
   },
 
@@ -64,6 +74,7 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
 
   'formulir.putReason': async ({ id, rule, text, ...input }, context) => {
     const { changed } = await changeForm(context, id, async (_form, _instrumen, { db, at }) => {
+      await dropDraftAt(db, id, placeIn(input))
       await putReason(db, id, { ...placeIn(input), rule, text, byId: context.session.penggunaId, at })
       return { action: 'putReason', after: { ...placeIn(input), rule, text } }
     })
@@ -72,6 +83,7 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
 
   'formulir.putNote': async ({ id, text, ...input }, context) => {
     const { changed } = await changeForm(context, id, async (_form, _instrumen, { db, at }) => {
+      await dropDraftAt(db, id, placeIn(input))
       await putNote(db, id, { ...placeIn(input), text, byId: context.session.penggunaId, at })
       return { action: 'putNote', after: { ...placeIn(input), text } }
     })

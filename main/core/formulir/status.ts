@@ -3,6 +3,7 @@ import { AppError } from '#shared/errors/app-error.ts'
 import type { Context, Write } from '../dispatch/context.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { forgetFormulir, rememberFormulir } from '../pengguna/last-formulir.ts'
+import { dropDraft } from './draft.ts'
 import { gatherFacts } from './facts.ts'
 import { refuseFrozen } from './frozen.ts'
 import { countOpen, openIssues, placePath } from './issues.ts'
@@ -20,6 +21,7 @@ export async function completeFormulir(desk: Desk, id: string): Promise<StoredFo
     const open = await openProblems(write, form, desk.platform.clock.today())
     if (open.length > 0) throw refusal(open)
     await forgetFormulir(write.db, desk.session.penggunaId, id)
+    await dropDraft(write.db, id)
     return { ...form, status: 'lengkap', completedAt: write.at, open: countOpen(open) }
   })
 }

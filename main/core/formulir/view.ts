@@ -7,6 +7,7 @@ import type { Tables } from '../database/tables.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { namesOf } from '../pengguna/person.ts'
 import { placeAt, placeName } from '../wilayah/places.ts'
+import { findDraft } from './draft.ts'
 import { gatherFacts } from './facts.ts'
 import { isFrozen } from './frozen.ts'
 import { countFormulirOf, noForms } from './lists.ts'
@@ -44,6 +45,7 @@ export async function viewFormulir(db: Kysely<Tables>, form: StoredFormulir, tod
     reasons: (await listReasons(db, form.id)).map(signed),
     notes: (await listNotes(db, form.id)).map(signed),
     cursor: form.cursor,
+    draft: await findDraft(db, form.id),
     keyedBy: names.get(form.keyedById) ?? '',
     frozen: await isFrozen(db, form.id),
     updatedAt: form.updatedAt,

@@ -35,6 +35,7 @@ export function newFormulir(over: Partial<Formulir> = {}): Formulir {
     reasons: [],
     notes: [],
     cursor: null,
+    draft: null,
     keyedBy: 'Siti Rahayu',
     frozen: false,
     updatedAt: '2026-11-11T03:42:07.000Z',

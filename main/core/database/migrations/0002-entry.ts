@@ -14,11 +14,13 @@ const statements = [
   `ALTER TABLE berkas ADD COLUMN instrumen TEXT NOT NULL DEFAULT 'pbdt2015'`,
   // Which questions stay the same from one form of the stack to the next; NULL: as the edition declares.
   `ALTER TABLE berkas ADD COLUMN tetap TEXT CHECK (tetap IS NULL OR json_valid(tetap))`,
-  // The field in progress: what was typed there and is no answer yet.
+  // The field in progress: what was typed there and is no answer yet. `line`: it is a note or a reason about that field, `rule` says for what.
   `CREATE TABLE formulir_ketikan (
     formulir_id TEXT PRIMARY KEY REFERENCES formulir (id),
     question TEXT NOT NULL,
     row_id TEXT NOT NULL,
+    line TEXT NOT NULL CHECK (line IN ('', 'note', 'reason')),
+    rule TEXT NOT NULL,
     text TEXT NOT NULL,
     at TEXT NOT NULL
   ) STRICT`,
