@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract/index.ts'
 import { findQuestion } from '#shared/instrumen/questions.ts'
+import { isHead } from '#shared/instrumen/meaning.ts'
 import { getInstrumen } from '#shared/instrumen/registry.ts'
 import { ReplyError } from '#shared/errors/reply-error.ts'
 import type { FiledPaper } from './read-folder.ts'
@@ -161,8 +162,10 @@ function resultOf(
 
 function headOf(form: Form): string {
   const people = form.rows.filter((row) => row.roster === 'anggota')
-  const head = people.find((row) => row.answers['hub_krt'] === '1') ?? people[0]
-  return String(head?.answers['nama'] ?? '')
+  const instrumen = getInstrumen(form.instrumen)
+  // A removal says nothing about who heads the family.
+  const head = form.jenis === 'penghapusan' ? undefined : people.find((row) => isHead(instrumen, row.answers))
+  return String((head ?? people[0])?.answers['nama'] ?? '')
 }
 
 function messageOf(form: Form, rule: string): string {

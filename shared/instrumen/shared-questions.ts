@@ -12,13 +12,15 @@ export type SharedQuestion = {
 const family = ['usulan', 'perubahan'] as const
 
 /**
- * Names that mean the same in every edition, so that the rest of the program may ask for them by name. For anything else it asks the
- * edition what it means (meaning.ts).
+ * Questions that are the same in every edition, so that the rest of the program may ask for them by name. Their codes are another matter:
+ * what a code means, and any other question, it asks the edition (meaning.ts).
  */
 export const sharedQuestions: Readonly<Record<QuestionId, SharedQuestion>> = {
   nama: { kinds: ['text'], at: 'anggota', needed: [...family, 'penghapusan'] },
   nik: { kinds: ['nik'], at: 'anggota', needed: [...family, 'penghapusan'] },
   nokk: { kinds: ['noKk'], at: 'either', needed: family },
+  jnskel: { kinds: ['code'], at: 'anggota', needed: family },
+  hubkel: { kinds: ['code'], at: 'anggota', needed: family },
   tmplahir: { kinds: ['text'], at: 'anggota', needed: family },
   tgllahir: { kinds: ['date'], at: 'anggota', needed: family },
   namagadis_ibukandung: { kinds: ['text'], at: 'anggota', needed: family },

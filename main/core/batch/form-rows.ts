@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { AppError } from '#shared/errors/app-error.ts'
+import { removalMeaning } from '#shared/instrumen/meaning.ts'
 import type { Instrumen } from '#shared/instrumen/types.ts'
 import type { Tables } from '../database/tables.ts'
 import type { StoredFormulir } from '../formulir/stored-formulir.ts'
@@ -68,11 +69,13 @@ async function perubahan(setting: BatchSetting, form: StoredFormulir): Promise<D
 }
 
 async function penghapusan(setting: BatchSetting, form: StoredFormulir): Promise<DraftRow[]> {
-  const code = form.content.answers['kode_alasan']
+  const instrumen = await setting.instrumenOf(form.instrumen)
+  const code = form.content.answers[removalMeaning(instrumen).reason]
   const reason = setting.office.alasanPenghapusan.find((one) => one.code === code)
   return penghapusanRows({
     formulirId: form.id,
     content: form.content,
+    instrumen,
     family: await registered(setting.db, form),
     place: setting.place,
     reasonLabel: reason?.label ?? '',

@@ -1,5 +1,6 @@
 import { rowsOf } from '#shared/instrumen/asked.ts'
-import type { FormContent, FormRow } from '#shared/instrumen/types.ts'
+import { meets, removalMeaning } from '#shared/instrumen/meaning.ts'
+import type { FormContent, FormRow, Instrumen } from '#shared/instrumen/types.ts'
 import type { PlaceTexts } from './place.ts'
 import { date, name, plain, rtRw, textOf, upper, type DraftRow } from './row.ts'
 
@@ -19,6 +20,7 @@ export type RegisteredFamily = {
 export type PenghapusanSource = {
   readonly formulirId: string
   readonly content: FormContent
+  readonly instrumen: Instrumen
   readonly family: RegisteredFamily
   readonly place: PlaceTexts
   /** Words for the code of the reason, from the office's list. */
@@ -29,9 +31,10 @@ export type PenghapusanSource = {
 
 /** Rows of a penghapusan (form-and-siksng.md §2.7): one for a whole family, or one for each member who is taken out. */
 export function penghapusanRows(source: PenghapusanSource): DraftRow[] {
-  if (source.content.answers['tingkat'] === 'KELUARGA') return [familyRow(source)]
+  const { whole, leaves } = removalMeaning(source.instrumen)
+  if (meets(whole, source.content.answers)) return [familyRow(source)]
   return rowsOf(source.content, 'anggota')
-    .filter((row) => row.answers['hapus'] === true)
+    .filter((row) => meets(leaves, row.answers))
     .map((row) => memberRow(source, row))
 }
 
@@ -66,8 +69,9 @@ type Who = {
 
 function row(source: PenghapusanSource, who: Who): DraftRow {
   const { family, place, content } = source
+  const { scope, reason: why, detail, eventDate, document } = removalMeaning(source.instrumen)
   const answer = (question: string) => textOf(content.answers[question])
-  const reason = [source.reasonLabel, answer('uraian_alasan')].filter((part) => part !== '').join(': ')
+  const reason = [source.reasonLabel, answer(detail)].filter((part) => part !== '').join(': ')
   return {
     formulirId: source.formulirId,
     barisId: who.barisId,
@@ -85,13 +89,13 @@ function row(source: PenghapusanSource, who: Who): DraftRow {
       rw: rtRw(family.rw),
       kelurahan: plain(place.kelurahan),
       kecamatan: plain(place.kecamatan),
-      kodeAlasan: plain(answer('kode_alasan')),
+      kodeAlasan: plain(answer(why)),
       alasan: plain(reason.replaceAll(/\s+/g, ' ').slice(0, 300)),
-      tglKejadian: date(answer('tgl_kejadian')),
-      noDokumen: plain(answer('no_dokumen')),
+      tglKejadian: date(answer(eventDate)),
+      noDokumen: plain(answer(document.number)),
       noBa: plain(source.nomorBa),
       tglBa: date(source.tanggalBa),
-      tingkat: plain(answer('tingkat')),
+      tingkat: plain(answer(scope)),
     },
   }
 }

@@ -1,9 +1,9 @@
 import { findDifferences, findSameRow, type Difference } from '#shared/instrumen/differences.ts'
 import { labelText, printedCode } from '#shared/instrumen/kinds.ts'
+import { familyMeaning, headOf, noKkOf } from '#shared/instrumen/meaning.ts'
 import { getQuestion } from '#shared/instrumen/questions.ts'
 import type { AnswerValue, FormContent, FormRow, Instrumen, Question } from '#shared/instrumen/types.ts'
 import { excelDateText } from '#shared/domain/excel-text.ts'
-import { householdHead } from './member.ts'
 import type { PlaceTexts } from './place.ts'
 import { date, name, plain, textOf, type DraftRow } from './row.ts'
 
@@ -48,10 +48,10 @@ function changedRow(source: PerubahanSource, difference: Difference): DraftRow {
 }
 
 function goneRow(source: PerubahanSource, difference: Difference): DraftRow {
-  const question = getQuestion(source.instrumen, 'sta_keberadaan_art')
+  const question = getQuestion(source.instrumen, familyMeaning(source.instrumen).presence)
   return row(source, difference, {
     kolom: question.siks ?? question.id.toUpperCase(),
-    lama: codeText(question, difference.row?.answers['sta_keberadaan_art']),
+    lama: codeText(question, difference.row?.answers[question.id]),
     baru: '',
     label: 'Tidak tercantum lagi pada formulir',
   })
@@ -61,10 +61,10 @@ type What = { readonly kolom: string; readonly lama: string; readonly baru: stri
 
 function row(source: PerubahanSource, difference: Difference, what: What): DraftRow {
   const { content, base, place } = source
-  const person = difference.row?.roster === 'anggota' ? difference.row : householdHead(content)
+  const person = difference.row?.roster === 'anggota' ? difference.row : headOf(source.instrumen, content)
   const before = person === undefined ? undefined : findSameRow(person, base.rows)
   const nik = textOf(person?.answers['nik'])
-  const noKk = textOf(person?.answers['nokk'])
+  const noKk = noKkOf(content, person)
   return {
     formulirId: source.formulirId,
     barisId: difference.row?.id ?? null,

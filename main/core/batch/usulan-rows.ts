@@ -1,8 +1,17 @@
 import { labelText } from '#shared/instrumen/kinds.ts'
+import {
+  disabilityOf,
+  familiesOf,
+  familyMeaning,
+  isPregnant,
+  maritalOf,
+  noKkOf,
+  presentMembers,
+  sexOf,
+} from '#shared/instrumen/meaning.ts'
 import { getQuestion } from '#shared/instrumen/questions.ts'
 import type { FormContent, FormRow, Instrumen } from '#shared/instrumen/types.ts'
 import type { Layout } from '../spreadsheets/layout.ts'
-import { familyHeads, familyOf, presentMembers } from './member.ts'
 import type { PlaceTexts } from './place.ts'
 import { date, name, plain, rtRw, textOf, upper, type Cell, type DraftRow } from './row.ts'
 
@@ -21,16 +30,17 @@ export type UsulanSource = {
  * Empty when nobody qualifies.
  */
 export function usulanRows(source: UsulanSource, layout: Layout): DraftRow[] {
-  const members = presentMembers(source.content)
+  const members = presentMembers(source.instrumen, source.content)
   if (source.rowsPer === 'orang') return members.map((member) => usulanRow(source, layout, member, 1))
-  return familyHeads(members).map((head) => usulanRow(source, layout, head, familyOf(head, members).length))
+  return familiesOf(source.instrumen, members).map(({ head, people }) => usulanRow(source, layout, head, people.length))
 }
 
 function usulanRow(source: UsulanSource, layout: Layout, member: FormRow, people: number): DraftRow {
-  const { content, place } = source
+  const { content, place, instrumen } = source
+  const { sex, marital } = familyMeaning(instrumen)
   const answer = (question: string) => textOf(member.answers[question])
   const nik = answer('nik')
-  const noKk = answer('nokk')
+  const noKk = noKkOf(content, member)
   return {
     formulirId: source.formulirId,
     barisId: member.id,
@@ -45,11 +55,9 @@ function usulanRow(source: UsulanSource, layout: Layout, member: FormRow, people
       tempatLahir: upper(answer('tmplahir')),
       tanggalLahir: date(answer('tgllahir')),
       ibuKandung: name(answer('namagadis_ibukandung')),
-      jenisKelamin: translated(layout, member, 'jnskel'),
-      jenisPekerjaan: upper(
-        labelText(getQuestion(source.instrumen, 'jenis_pekerjaan'), member.answers['jenis_pekerjaan']),
-      ),
-      statusKawin: translated(layout, member, 'sta_kawin'),
+      jenisKelamin: translated(layout, 'sex', sexOf(instrumen, member.answers), answer(sex.question)),
+      jenisPekerjaan: upper(occupationOf(instrumen, member)),
+      statusKawin: translated(layout, 'marital', maritalOf(instrumen, member.answers), answer(marital.question)),
       alamat: upper(textOf(content.answers['alamat'])),
       rt: rtRw(textOf(content.answers['rt'])),
       rw: rtRw(textOf(content.answers['rw'])),
@@ -57,32 +65,36 @@ function usulanRow(source: UsulanSource, layout: Layout, member: FormRow, people
       kabupaten: plain(place.kabupaten),
       kecamatan: plain(place.kecamatan),
       kelurahan: plain(place.kelurahan),
-      ...disability(layout, member),
-      ...pregnancy(member),
+      ...disability(layout, instrumen, member),
+      ...pregnancy(instrumen, member),
     },
   }
 }
 
-/** The target's word for a code; a code that it has no word for stays, for the check or the eye to find. */
-function translated(layout: Layout, member: FormRow, question: string): Cell {
-  const code = textOf(member.answers[question])
-  return plain(layout.values[question]?.[code] ?? code)
+/** The target's word for what an answer means. What means nothing, or has no word there, stays as it is, for the check or the eye to find. */
+function translated(layout: Layout, words: string, meaning: string | undefined, raw: string): Cell {
+  return plain(meaning === undefined ? raw : (layout.values[words]?.[meaning] ?? raw))
 }
 
-function disability(layout: Layout, member: FormRow) {
-  const code = textOf(member.answers['jenis_cacat'])
-  const has = code !== '' && code !== '0'
+function occupationOf(instrumen: Instrumen, member: FormRow): string {
+  const { occupation } = familyMeaning(instrumen)
+  return occupation === undefined ? '' : labelText(getQuestion(instrumen, occupation), member.answers[occupation])
+}
+
+function disability(layout: Layout, instrumen: Instrumen, member: FormRow) {
+  const kind = disabilityOf(instrumen, member.answers)
   return {
-    statusDisabilitas: plain(has ? 'YA' : 'TIDAK'),
-    kodeDisabilitas: has ? translated(layout, member, 'jenis_cacat') : plain(''),
+    statusDisabilitas: plain(kind === undefined ? 'TIDAK' : 'YA'),
+    kodeDisabilitas: kind === undefined ? plain('') : translated(layout, 'disability', kind, kind),
   }
 }
 
 /** YA or TIDAK where it was asked; blank for everybody else. */
-function pregnancy(member: FormRow) {
-  const pregnant = member.answers['sta_hamil']
+function pregnancy(instrumen: Instrumen, member: FormRow) {
+  const { since } = familyMeaning(instrumen).pregnancy
+  const pregnant = isPregnant(instrumen, member.answers)
   return {
-    statusHamil: plain(pregnant === true ? 'YA' : pregnant === false ? 'TIDAK' : ''),
-    tanggalMulaiHamil: pregnant === true ? date(textOf(member.answers['tgl_mulai_hamil'])) : plain(''),
+    statusHamil: plain(pregnant === undefined ? '' : pregnant ? 'YA' : 'TIDAK'),
+    tanggalMulaiHamil: pregnant === true && since !== undefined ? date(textOf(member.answers[since])) : plain(''),
   }
 }

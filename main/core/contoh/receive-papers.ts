@@ -101,7 +101,7 @@ async function keyOne(receiving: Receiving, paper: Paper): Promise<void> {
     keluargaId: family?.id ?? null,
     content,
     base: opening.base,
-    keys: paper.jenis === 'penghapusan' && family !== null ? registeredKeys(family) : searchKeysOf(content),
+    keys: paper.jenis === 'penghapusan' && family !== null ? registeredKeys(family) : searchKeysOf(instrumen, content),
     open: { block: 0, reason: 0 },
     cursor: null,
     keyedById: clerkId,

@@ -52,7 +52,7 @@ export async function changeForm<C extends FormChange>(
     const after: StoredFormulir = {
       ...form,
       content,
-      keys: form.jenis === 'penghapusan' ? form.keys : searchKeysOf(content),
+      keys: form.jenis === 'penghapusan' ? form.keys : searchKeysOf(instrumen, content),
       open: countOpen(openIssues(judged.issues, judged.reasons)),
       cursor: change.cursor ?? form.cursor,
       ...(change.unchanged === true ? {} : { updatedAt: write.at, revision: form.revision + 1 }),

@@ -1,7 +1,9 @@
+import { freeNumber } from '#shared/domain/papers.ts'
 import { checkForm } from '#shared/instrumen/check.ts'
 import { instrumenFor } from '#shared/instrumen/registry.ts'
 import type { Instrumen, JenisFormulir } from '#shared/instrumen/types.ts'
 import { AppError } from '#shared/errors/app-error.ts'
+import { paddedNumber } from '../berkas/receipt-number.ts'
 import { getStoredBerkas, type StoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Context, Write } from '../dispatch/context.ts'
 import { registerContent, removalRows } from '../keluarga/prefill.ts'
@@ -10,10 +12,11 @@ import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { getOpenPeriode } from '../periode/find-periode.ts'
 import { rememberFormulir } from '../pengguna/last-formulir.ts'
 import { placeName } from '../wilayah/places.ts'
+import { carriedAnswers, carriedOf } from './carried.ts'
 import { gatherFacts } from './facts.ts'
 import { countOpen, openIssues } from './issues.ts'
-import { findPreviousId, lastFormNumber } from './lists.ts'
-import { openPenghapusan, openPerubahan, openUsulan, stickyAnswers, type Opening } from './opening.ts'
+import { findLastId, takenNumbers } from './lists.ts'
+import { openPenghapusan, openPerubahan, openUsulan, type Opening } from './opening.ts'
 import { searchKeysOf } from './search-keys.ts'
 import { comparable, getStoredFormulir, insertFormulir, type StoredFormulir } from './stored-formulir.ts'
 
@@ -22,11 +25,13 @@ type Order = {
   readonly jenis: JenisFormulir
   readonly keluargaId?: string | undefined
   readonly sticky: boolean
+  /** Of the paper; else of the first paper of its kind without a form. */
+  readonly number?: number | undefined
 }
 
 /**
  * Opens the next form of a berkas. Fails: notFound · locked (the period is closed) · validation (a perubahan or penghapusan needs a family
- * that is on the list of the same desa).
+ * that is on the list of the same desa; a number may be given once).
  */
 export async function createFormulir(context: Context, order: Order): Promise<StoredFormulir> {
   const { office, session, platform } = context
@@ -40,12 +45,12 @@ export async function createFormulir(context: Context, order: Order): Promise<St
       ...emptyForm,
       ...opening,
       id: platform.ids.next(),
-      number: (await lastFormNumber(write.db, berkas.id)) + 1,
+      number: await numberFor(write, berkas, order),
       berkasId: berkas.id,
       jenis: order.jenis,
       instrumen: instrumen.id,
       keluargaId: family?.id ?? null,
-      keys: family === null ? searchKeysOf(opening.content) : registeredKeys(family),
+      keys: family === null ? searchKeysOf(instrumen, opening.content) : registeredKeys(family),
       keyedById: session.penggunaId,
       createdAt: write.at,
       updatedAt: write.at,
@@ -79,6 +84,15 @@ const emptyForm = {
   completedAt: null,
   revision: 1,
 } as const satisfies Partial<StoredFormulir>
+
+/** A number names one paper of the berkas, and so one form. */
+async function numberFor({ db }: Write, berkas: StoredBerkas, { jenis, number }: Order): Promise<number> {
+  const taken = await takenNumbers(db, berkas.id)
+  if (number === undefined) return freeNumber(berkas.papers, jenis, taken)
+  if (!taken.has(number)) return number
+  const message = `Nomor ${number} pada berkas ${paddedNumber(berkas.number)} sudah dipakai formulir lain.`
+  throw new AppError('validation', message, [{ path: 'number', message }])
+}
 
 async function registeredFamily(write: Write, berkas: StoredBerkas, id: string | undefined): Promise<KeluargaFacts> {
   const refuse = (message: string) => new AppError('validation', message, [{ path: 'keluargaId', message }])

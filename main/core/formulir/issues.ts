@@ -45,7 +45,7 @@ export function fallenReasons<R extends ReasonKey>(
   )
 }
 
-/** The path of a place in a validation reply: 'luas_lantai', or '<row id>/nik'. */
+/** The path of a place in a validation reply: 'alamat', or '<row id>/nik'. */
 export function placePath(place: AnswerPlace): string {
   return place.rowId === undefined ? place.question : `${place.rowId}/${place.question}`
 }

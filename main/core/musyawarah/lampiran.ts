@@ -1,5 +1,6 @@
 import { withDashes } from '#shared/domain/date-text.ts'
 import type { Difference } from '#shared/instrumen/differences.ts'
+import { familyMeaning, noKkOf, removalMeaning, sexOf } from '#shared/instrumen/meaning.ts'
 import type { Answers, FormRow, Instrumen } from '#shared/instrumen/types.ts'
 import type { DitolakLine, PenghapusanLine, PerubahanLine, UsulanLine } from '../documents/snapshot.ts'
 import type { StoredFormulir } from '../formulir/stored-formulir.ts'
@@ -10,19 +11,20 @@ import { differencesOf, elementOf, listed, removalReason, wordsOf } from './word
 /** Lampiran I: every person of an agreed usulan, the head first. */
 export function usulanLines(instrumen: Instrumen, { content }: StoredFormulir): UsulanLine[] {
   const { answers } = content
-  return presentPeople(content).map((row) => ({
+  const { relation, occupation } = familyMeaning(instrumen)
+  return presentPeople(instrumen, content).map((row) => ({
     name: textOf(row.answers, 'nama'),
     nik: textOf(row.answers, 'nik'),
-    noKk: textOf(row.answers, 'nokk'),
-    shdk: wordsOf(instrumen, row.answers, 'hubkel') || wordsOf(instrumen, row.answers, 'hub_krt'),
-    sex: sexOf(row.answers),
+    noKk: noKkOf(content, row),
+    shdk: wordsOf(instrumen, row.answers, relation.toFamilyHead) || wordsOf(instrumen, row.answers, relation.toHead),
+    sex: sexLetter(instrumen, row.answers),
     birthPlace: textOf(row.answers, 'tmplahir'),
     birthDate: withDashes(textOf(row.answers, 'tgllahir')),
     motherName: textOf(row.answers, 'namagadis_ibukandung'),
     address: addressOf(answers),
     rt: textOf(answers, 'rt'),
     rw: textOf(answers, 'rw'),
-    job: wordsOf(instrumen, row.answers, 'jenis_pekerjaan'),
+    job: occupation === undefined ? '' : wordsOf(instrumen, row.answers, occupation),
     programme: wordsOf(instrumen, answers, 'program'),
     reason: textOf(answers, 'alasan_usulan'),
     note: '',
@@ -37,7 +39,7 @@ export function penghapusanLines(instrumen: Instrumen, form: StoredFormulir): Pe
     idDtks: textOf(home, 'idbdt'),
     address: withRtRw(home),
     reason: removalReason(instrumen, answers),
-    eventDate: withDashes(textOf(answers, 'tgl_kejadian')),
+    eventDate: withDashes(textOf(answers, removalMeaning(instrumen).eventDate)),
     evidence: evidenceOf(instrumen, answers),
   }
   const leaving = leavingRows(form)
@@ -60,7 +62,7 @@ export function perubahanLines(instrumen: Instrumen, form: StoredFormulir): Peru
   const head = { name: form.keys.headName, nik: form.keys.headNik, noKk: form.keys.noKk, evidence }
   const lines = onePerRow(differencesOf(instrumen, form)).map((difference) => {
     const { row } = difference
-    const who = row?.roster === 'anggota' ? { ...head, ...personOf(row, form.keys.noKk) } : head
+    const who = row?.roster === 'anggota' ? { ...head, ...personOf(form, row) } : head
     return { ...who, element: elementOf(instrumen, difference), ...semulaMenjadi(instrumen, difference) }
   })
   if (lines.length > 0) return lines
@@ -106,23 +108,19 @@ function semulaMenjadi(instrumen: Instrumen, difference: Difference): { before: 
   }
 }
 
-function personOf(row: FormRow, noKk: string) {
+function personOf(form: StoredFormulir, row: FormRow) {
   return {
     name: textOf(row.answers, 'nama'),
     nik: textOf(row.answers, 'nik'),
-    noKk: textOf(row.answers, 'nokk') || noKk,
+    noKk: noKkOf(form.content, row) || form.keys.noKk,
   }
 }
 
-function sexOf(answers: Answers): UsulanLine['sex'] {
-  switch (answers['jnskel']) {
-    case '1':
-      return 'L'
-    case '2':
-      return 'P'
-    default:
-      return ''
-  }
+const sexLetters = { male: 'L', female: 'P' } as const
+
+function sexLetter(instrumen: Instrumen, answers: Answers): UsulanLine['sex'] {
+  const sex = sexOf(instrumen, answers)
+  return sex === undefined ? '' : sexLetters[sex]
 }
 
 function addressOf(answers: Answers): string {
@@ -138,10 +136,11 @@ function withRtRw(answers: Answers): string {
 }
 
 function evidenceOf(instrumen: Instrumen, answers: Answers): string {
-  const date = withDashes(textOf(answers, 'tgl_dokumen'))
-  const number = textOf(answers, 'no_dokumen')
+  const { document } = removalMeaning(instrumen)
+  const date = withDashes(textOf(answers, document.date))
+  const number = textOf(answers, document.number)
   return [
-    wordsOf(instrumen, answers, 'jenis_dokumen'),
+    wordsOf(instrumen, answers, document.kind),
     number === '' ? '' : `No. ${number}`,
     date === '' ? '' : `tgl. ${date}`,
   ]

@@ -1,5 +1,6 @@
 import { findDifferences, type Difference } from '#shared/instrumen/differences.ts'
 import { labelText, shownText } from '#shared/instrumen/kinds.ts'
+import { removalMeaning } from '#shared/instrumen/meaning.ts'
 import { findQuestion } from '#shared/instrumen/questions.ts'
 import type { Answers, AnswerValue, Instrumen } from '#shared/instrumen/types.ts'
 import type { StoredFormulir } from '../formulir/stored-formulir.ts'
@@ -24,9 +25,10 @@ export function differencesOf(instrumen: Instrumen, form: StoredFormulir): Diffe
 
 /** The reason of a removal: '01 Meninggal (uraian)'. */
 export function removalReason(instrumen: Instrumen, answers: Answers): string {
-  const code = textOf(answers, 'kode_alasan')
-  const detail = textOf(answers, 'uraian_alasan')
-  const reason = `${code} ${wordsOf(instrumen, answers, 'kode_alasan')}`.trim()
+  const meaning = removalMeaning(instrumen)
+  const code = textOf(answers, meaning.reason)
+  const detail = textOf(answers, meaning.detail)
+  const reason = `${code} ${wordsOf(instrumen, answers, meaning.reason)}`.trim()
   return detail === '' ? reason : `${reason} (${detail})`
 }
 

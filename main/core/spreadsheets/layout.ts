@@ -35,7 +35,7 @@ export const Layout = z
     landscape: z.boolean(),
     headerStyle: z.strictObject({ bold: z.boolean(), color: hex(), fill: hex() }),
     rowLimit: z.int().positive(),
-    /** The target's own words for codes of the form: question → code → text. */
+    /** The target's own words for what answers mean in any edition: 'sex' | 'marital' | 'disability' → meaning → text. */
     values: z.record(z.string(), z.record(z.string(), z.string())),
     columns: z.array(LayoutColumn).min(1),
   })

@@ -5,6 +5,7 @@ import { Tag } from '#renderer/components/show/tag.tsx'
 import { withDashes } from '#shared/domain/date-text.ts'
 import { ageAt } from '#shared/domain/plain-date.ts'
 import { labelText } from '#shared/instrumen/kinds.ts'
+import { familyMeaning } from '#shared/instrumen/meaning.ts'
 import { findQuestion } from '#shared/instrumen/questions.ts'
 import { getInstrumen } from '#shared/instrumen/registry.ts'
 import { keluargaText } from '#shared/messages/screens/keluarga.ts'
@@ -17,8 +18,10 @@ const text = keluargaText.memberColumns
 /** The members in their order, with full NIK. */
 export function FamilyMembers({ page }: { readonly page: FamilyPage }): ReactNode {
   const { keluarga } = page
+  const instrumen = getInstrumen(keluarga.instrumen)
+  const { relation, sex } = familyMeaning(instrumen)
   const label = (one: Anggota, id: string): string => {
-    const question = findQuestion(getInstrumen(keluarga.instrumen), id)
+    const question = findQuestion(instrumen, id)
     return question ? labelText(question, one.answers[id]) : ''
   }
   return (
@@ -41,8 +44,8 @@ export function FamilyMembers({ page }: { readonly page: FamilyPage }): ReactNod
                 <td>
                   <Nik value={one.nik} />
                 </td>
-                <td>{label(one, 'hub_krt')}</td>
-                <td>{label(one, 'jnskel').slice(0, 1)}</td>
+                <td>{label(one, relation.toHead)}</td>
+                <td>{label(one, sex.question).slice(0, 1)}</td>
                 <td>{withDashes(birth)}</td>
                 <td>{ageAt(birth, today()) ?? '–'}</td>
                 <td>

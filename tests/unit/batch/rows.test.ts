@@ -221,6 +221,7 @@ test('somebody who is no longer on the form is one row', () => {
 test('a penghapusan of members has a row for each who is taken out', () => {
   const rows = penghapusanRows({
     formulirId: 'formulir',
+    instrumen: getInstrumen('penghapusan-1'),
     content: {
       answers: { tingkat: 'ART', kode_alasan: '99', uraian_alasan: 'lain hal' },
       rows: [row(1, { hapus: false }), row(2, { hapus: true }), row(3, { hapus: true })],

@@ -1,0 +1,6 @@
+import type { Instrumen } from '../types.ts'
+import { pbdt2015 } from './pbdt2015/index.ts'
+import { penghapusan1 } from './penghapusan-1.ts'
+
+/** Every edition that answers may be stored with. The first one that serves a jenis is used where nothing else is said. */
+export const editions: readonly Instrumen[] = [pbdt2015, penghapusan1]
