@@ -20,8 +20,11 @@ import { dropKeys, holdKeys, releaseKeys } from './held-keys.ts'
 import { KeyBar } from './key-bar.tsx'
 import { mayReopen } from './locks.ts'
 import { openForm, type OpenForm } from './open-form.ts'
+import { ScanPane } from './scan/scan-pane.tsx'
+import { useScan } from './scan/use-scan.ts'
 import { useCommandList } from './use-command-list.ts'
 import { playKey, useKeyboard } from './use-keyboard.ts'
+import { usePace } from './use-pace.ts'
 import { useOuterCommands } from './use-outer-commands.ts'
 
 type Props = { readonly formulirId: string }
@@ -68,17 +71,22 @@ function OpenedForm({ form, mayChange, onReopened }: OpenedProps): ReactNode {
   const { run } = outer
   useKeyboard(entry, root, run)
   useCommandList(run)
+  usePace(form.pace, 'entri')
   useEffect(() => releaseKeys((press) => playKey(entry, press, run)), [entry, run])
   const held = useMemo(() => ({ entry, viewAt, run }), [entry, viewAt, run])
+  const scan = useScan(entry.get().formulir.id)
   return (
     <EntryContext value={held}>
       <div className={css['screen']} ref={root}>
         <EntryTitle />
         <BlockTabs />
         <Locked mayChange={mayChange} />
-        <div className={css['work']}>
+        <div className={css['work']} data-scan={scan !== null}>
           <BlockSheet />
-          <CodePane help={outer.help} />
+          <div className={css['side']}>
+            {scan !== null && <ScanPane beside={scan} />}
+            <CodePane help={outer.help} />
+          </div>
         </div>
         <BottomStrip />
         <KeyBar />

@@ -1,4 +1,9 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {
+  getDocument,
+  GlobalWorkerOptions,
+  PDFDataRangeTransport,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 // The legacy build also runs in the oldest Chromium that Padan supports.
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 
@@ -12,3 +17,6 @@ export type PdfDocument = PDFDocumentProxy
 export function openPdf(base64: string): Promise<PdfDocument> {
   return getDocument({ data: bytesOf(base64), enableXfa: false, useWasm: false }).promise
 }
+
+/** The library itself, with its worker in place, for whoever draws from parts of a file. */
+export { getDocument, PDFDataRangeTransport }
