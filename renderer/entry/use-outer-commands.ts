@@ -30,7 +30,7 @@ export type Outer = {
 
 /** Keys that reach beyond the open form: leaving, completing, looking up. Keys typed while the core answers wait their turn. */
 export function useOuterCommands(form: OpenForm, mayChange: boolean, onReopened: () => void): Outer {
-  const { entry, queue } = form
+  const { entry, queue, pace } = form
   const [, navigate] = useLocation()
   const [shown, setShown] = useState<Shown>('none')
   const [help, setHelp] = useState(true)
@@ -78,7 +78,10 @@ export function useOuterCommands(form: OpenForm, mayChange: boolean, onReopened:
       complete: (): void => {
         holdKeys()
         finishForm({ call, entry, queue }).then((finished) => {
-          if (finished.done) return goOnFrom(finished.next, entryText.completed(formulir.number))
+          if (finished.done) {
+            pace.completed()
+            return goOnFrom(finished.next, entryText.completed(formulir.number))
+          }
           dropKeys()
           setShown('notComplete')
         }, failed)
@@ -107,7 +110,7 @@ export function useOuterCommands(form: OpenForm, mayChange: boolean, onReopened:
         call('formulir.reopen', { id: formulir.id }).then(onReopened, failed)
       },
     }
-  }, [entry, queue, navigate, goOn, failed, play, mayChange, onReopened])
+  }, [entry, queue, pace, navigate, goOn, failed, play, mayChange, onReopened])
 
   const outer = useCallback(
     (command: OuterCommand): void => {
