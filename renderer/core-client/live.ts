@@ -16,6 +16,7 @@ const staleBy: Readonly<Record<string, readonly string[]>> = {
     'keluarga',
   ],
   berkas: ['berkas', 'musyawarah', 'batch', 'beranda', 'sistem.foot', 'jurnal'],
+  dukcapil: ['dukcapil', 'beranda', 'jurnal', 'sistem.foot'],
   dusun: ['wilayah.listDusun', 'sistem.foot'],
   pengguna: ['pengguna', 'sistem.foot'],
 }

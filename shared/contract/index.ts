@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { batch } from './batch.ts'
 import { berkas } from './berkas.ts'
+import { dukcapil } from './dukcapil.ts'
 import { formulir } from './formulir.ts'
 import { keluarga } from './keluarga.ts'
 import { kinerja } from './kinerja.ts'
@@ -31,6 +32,7 @@ export const contract = {
   ...kinerja,
 } as const
 
+  ...dukcapil,
 export type Contract = typeof contract
 export type Channel = keyof Contract
 export type Input<C extends Channel> = z.output<Contract[C]['input']>

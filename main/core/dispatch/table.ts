@@ -1,6 +1,7 @@
 import { batchHandlers } from '../batch/handlers.ts'
 import { berandaHandlers } from '../beranda/handlers.ts'
 import { berkasHandlers } from '../berkas/handlers.ts'
+import { dukcapilHandlers } from '../dukcapil/handlers.ts'
 import { formulirHandlers } from '../formulir/handlers.ts'
 import { jurnalHandlers } from '../jurnal/handlers.ts'
 import { keluargaHandlers } from '../keluarga/handlers.ts'
@@ -31,3 +32,4 @@ export const table = {
   ...batchHandlers,
   ...kinerjaHandlers,
 } satisfies Handlers
+  ...dukcapilHandlers,

@@ -3,6 +3,10 @@ import { renderFormulir as formulir } from './formulir.ts'
 import type { FormulirData } from './formulir-data.ts'
 import { renderReceipt as receipt } from './receipt.ts'
 import type { ReceiptData } from './receipt-data.ts'
+import { renderSlips as slips } from './slips.ts'
+import type { SlipsData } from './slips-data.ts'
+import { renderSuratDukcapil as suratDukcapil } from './surat-dukcapil.ts'
+import type { SuratDukcapilData } from './surat-dukcapil-data.ts'
 import type { BeritaAcaraSnapshot, Paper, RenderedPdf } from './snapshot.ts'
 
 /** The renderers as jobs: one input each, for a worker thread. */
@@ -14,12 +18,22 @@ export function renderReceipt(input: { data: ReceiptData; paper: Paper }): Promi
   return receipt(input.data, input.paper)
 }
 
+export function renderSlips(input: { data: SlipsData; paper: Paper }): Promise<RenderedPdf> {
+  return slips(input.data, input.paper)
+}
+
 export function renderFormulir(input: { data: FormulirData; paper: Paper }): Promise<RenderedPdf> {
   return formulir(input.data, input.paper)
+}
+
+export function renderSuratDukcapil(input: { data: SuratDukcapilData; paper: Paper }): Promise<RenderedPdf> {
+  return suratDukcapil(input.data, input.paper)
 }
 
 export type DocumentJobs = {
   readonly renderBeritaAcara: typeof renderBeritaAcara
   readonly renderReceipt: typeof renderReceipt
+  readonly renderSlips: typeof renderSlips
   readonly renderFormulir: typeof renderFormulir
+  readonly renderSuratDukcapil: typeof renderSuratDukcapil
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../dispatch/context.ts'
+import { closeWithForm } from '../dukcapil/with-form.ts'
 import { dropDecision } from '../musyawarah/putusan.ts'
 import { forgetEverywhere } from '../pengguna/last-formulir.ts'
 import { dropDraft } from './draft.ts'
@@ -23,6 +24,7 @@ export async function discardFormulir(
     await dropDecision(db, id)
     await dropRemarks(db, id)
     await dropDraft(db, id)
+    await closeWithForm(write, id)
     await deleteFormulir(db, id)
     await forgetEverywhere(db, id)
     await write.record({ action: 'discard', entity: 'formulir', entityId: id, before: { ...form, ...remarks }, reason })

@@ -4,6 +4,7 @@ import { listStoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Context } from '../dispatch/context.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
 import { namesOf } from '../pengguna/person.ts'
+import { closeWithRow, reopenWithRow } from '../dukcapil/with-form.ts'
 import { rememberFormulir } from '../pengguna/last-formulir.ts'
 import { placeName } from '../wilayah/places.ts'
 import { addRowChange, answerChange, placeIn, removeRowChange, restoreRowChange } from './answer.ts'
@@ -58,17 +59,21 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
   },
 
   'formulir.removeRow': async ({ id, rowId }, context) => {
-    const { changed, change } = await changeForm(context, id, async (form, instrumen, { db }) => {
-      await dropDraftInRow(db, id, rowId)
-      return removeRowChange(form, instrumen, rowId)
+    const { changed, change } = await changeForm(context, id, async (form, instrumen, write) => {
+      const change = removeRowChange(form, instrumen, rowId)
+      await dropDraftInRow(write.db, id, rowId)
+      await closeWithRow(write, id, rowId)
+      return change
     })
     return { ...changed, removed: change.removed }
   },
 
   'formulir.restoreRow': async ({ id, row }, context) => {
-    const { changed } = await changeForm(context, id, async (form, instrumen, { db }) =>
-      restoreRowChange(form, instrumen, withoutAbsent(row), await rowExists(db, row.id)),
-    )
+    const { changed } = await changeForm(context, id, async (form, instrumen, write) => {
+      const change = restoreRowChange(form, instrumen, withoutAbsent(row), await rowExists(write.db, row.id))
+      await reopenWithRow(write, id, row.id)
+      return change
+    })
     return changed
   },
 

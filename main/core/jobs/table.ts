@@ -9,7 +9,9 @@ const sheets = () => import('../spreadsheets/sheet-jobs.ts')
 export const jobs = {
   renderBeritaAcara: async (input) => (await documents()).renderBeritaAcara(input),
   renderReceipt: async (input) => (await documents()).renderReceipt(input),
+  renderSlips: async (input) => (await documents()).renderSlips(input),
   renderFormulir: async (input) => (await documents()).renderFormulir(input),
+  renderSuratDukcapil: async (input) => (await documents()).renderSuratDukcapil(input),
   buildWorkbook: async (input, report) => (await sheets()).buildWorkbook(input, report),
   checkWorkbook: async (input, report) => (await sheets()).checkWorkbook(input, report),
 } satisfies DocumentJobs & SheetJobs
