@@ -33,10 +33,16 @@ export type Tidings = {
   readonly undoable: boolean
 }
 
-/** What has the line at the bottom: the answer to an issue, a note, or a question to jump to. */
+/** What has the line at the bottom: the answer to an issue, or a note. `typed`: what stands there once somebody has typed. */
 export type Strip =
-  | { readonly kind: 'reason'; readonly issue: Issue; readonly back: AnswerPlace; readonly toEnd: boolean }
-  | { readonly kind: 'note'; readonly place: AnswerPlace; readonly text: string }
+  | {
+      readonly kind: 'reason'
+      readonly issue: Issue
+      readonly back: AnswerPlace
+      readonly toEnd: boolean
+      readonly typed?: string
+    }
+  | { readonly kind: 'note'; readonly place: AnswerPlace; readonly text: string; readonly typed?: string }
 
 export type EntryState = {
   readonly formulir: Formulir

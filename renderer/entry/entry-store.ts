@@ -2,6 +2,7 @@ import { sameFlat } from './compare.ts'
 import type { EntryState, Formulir, Tidings } from './entry-state.ts'
 import { keyOrder, openingPlace, type NextRows } from './key-order.ts'
 import { placeKey, placeOf, valueAt, withValue } from './places.ts'
+import { typedBefore } from './typed-before.ts'
 import type { Questionnaire } from './questionnaire.ts'
 import type { Change, QueueState, Saved } from './save-queue.ts'
 import type { AnswerPlace, FormContent, Issue } from '#shared/instrumen/types.ts'
@@ -61,6 +62,7 @@ function firstState({ formulir, questionnaire, dusun, newId, locked }: EntryPart
   const content: FormContent = { answers: formulir.answers, rows: formulir.rows }
   const next: NextRows = { anggota: newId(), usaha: newId(), kb: newId() }
   const derived = derive(questionnaire, content, next)
+  const typed = locked === null ? typedBefore(formulir, derived.order) : null
   return {
     formulir,
     ...derived,
@@ -80,6 +82,7 @@ function firstState({ formulir, questionnaire, dusun, newId, locked }: EntryPart
     saving: { pending: 0, savedAt: formulir.updatedAt, waiting: null },
     fetching: false,
     locked,
+    ...(typed === null ? {} : { ...typed, tidings: tell(entryText.typedBefore) }),
   }
 }
 
@@ -154,6 +157,8 @@ export function onQueueState(entry: Entry, queue: QueueState): void {
 /** The core refused a change for good: what was keyed stays on the screen, and is said not to be stored. */
 export function onRefused(entry: Entry, change: Change, words: string): void {
   arrived(entry, change)
+  // The answer that follows will be refused for the same reason, and told.
+  if (change.kind === 'typed') return
   const place = placeOfChange(change)
   const number = place === null ? '' : entry.questionnaire.question(place.question).number
   entry.change({ tidings: tell(entryText.refused(number, words), { problem: true }) })
@@ -164,6 +169,7 @@ function placeOfChange(change: Change): AnswerPlace | null {
     case 'answer':
     case 'reason':
     case 'note':
+    case 'typed':
       return change.place
     case 'cursor':
       return change.cursor

@@ -82,8 +82,12 @@ function useCursor(box: React.RefObject<HTMLInputElement | null>, view: FieldVie
   const { current, untouched, text } = view
   useLayoutEffect(() => {
     if (!current || away) return
+    const arrives = document.activeElement !== box.current
     box.current?.focus({ preventScroll: true })
+    // What was half typed when the program ended is gone on with, not typed over.
+    if (arrives && !untouched) box.current?.setSelectionRange(box.current.value.length, box.current.value.length)
     box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // oxlint-disable-next-line react/exhaustive-deps -- only arriving matters, not the first key
   }, [box, current, away])
   // The text too: an answer that the core or Ctrl+Z changes under the cursor is selected anew.
   useLayoutEffect(() => {

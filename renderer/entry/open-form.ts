@@ -2,7 +2,9 @@ import { withOfficeCodes } from '#shared/instrumen/office-codes.ts'
 import { getInstrumen } from '#shared/instrumen/registry.ts'
 import { ReplyError } from '#shared/errors/reply-error.ts'
 import { onQueueState, onRefused, onSaved, openEntry, type Entry } from './entry-store.ts'
+import { keepTyping, type TypingKeeper } from './keep-typing.ts'
 import { exact } from './exact.ts'
+import { countAnswers, createPace, type Pace } from './pace.ts'
 import { bindQuestionnaire } from './questionnaire.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
 import { sendChange, type Call } from './send-change.ts'
@@ -10,8 +12,8 @@ import { lockOf } from './locks.ts'
 import type { Formulir } from './entry-state.ts'
 import type { Instrumen } from '#shared/instrumen/types.ts'
 
-/** A form on the screen: what it holds, and the queue that stores it. */
-export type OpenForm = { readonly entry: Entry; readonly queue: SaveQueue }
+/** A form on the screen: what it holds, the queue that stores it, and the count of what was done for it. */
+export type OpenForm = { readonly entry: Entry; readonly queue: SaveQueue; readonly pace: Pace }
 
 type Opening = {
   readonly call: Call
@@ -25,7 +27,7 @@ type Opening = {
 
 const retryMs = 500
 // A queue outlives its screen: what was keyed goes on being stored after one has left or signed out.
-const queues = new Map<string, SaveQueue>()
+const opened = new Map<string, { readonly queue: SaveQueue; readonly typing: TypingKeeper }>()
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -43,7 +45,9 @@ async function patiently<T>(ask: () => Promise<T>): Promise<T> {
 /** Opens a form with everything stored that was keyed on it before. Fails as formulir.get does; a stopped core is waited for. */
 export async function openForm(opening: Opening): Promise<OpenForm> {
   const { call, id } = opening
-  await queues.get(id)?.idle()
+  const before = opened.get(id)
+  before?.typing.stop()
+  await before?.queue.idle()
   const { formulir } = await patiently(() => call('formulir.get', { id }))
   const { dusun } = await patiently(() => call('wilayah.listDusun', { desaCode: formulir.desaCode }))
   const { office } = await patiently(() => call('pengaturan.get', {}))
@@ -69,10 +73,16 @@ function attach(opening: Opening, formulir: Formulir, instrumen: Instrumen, dusu
     formulir,
     questionnaire: bindQuestionnaire(instrumen, formulir.jenis, opening.today),
     dusun,
-    push: queue.push,
+    push: (change) => {
+      typing.sees(change)
+      queue.push(change)
+    },
     newId: opening.newId,
     locked: lockOf(formulir, opening.mayChange),
   })
-  queues.set(id, queue)
-  return { entry, queue }
+  const typing = keepTyping(entry, queue.push)
+  opened.set(id, { queue, typing })
+  const pace = createPace()
+  countAnswers(entry, pace)
+  return { entry, queue, pace }
 }

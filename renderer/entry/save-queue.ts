@@ -3,6 +3,7 @@ import type { AnswerPlace, AnswerValue, FormRow, RosterId } from '#shared/instru
 import type { ErrorCode } from '#shared/errors/codes.ts'
 import { ReplyError } from '#shared/errors/reply-error.ts'
 import type { Exact } from './exact.ts'
+import { samePlace } from './places.ts'
 
 /** One thing that the clerk did to the form, as it is sent to the core. */
 export type Change =
@@ -13,6 +14,7 @@ export type Change =
       readonly cursor?: AnswerPlace
     }
   | { readonly kind: 'cursor'; readonly cursor: AnswerPlace }
+  | Typed
   | { readonly kind: 'addRow'; readonly roster: RosterId; readonly rowId: string }
   | { readonly kind: 'removeRow'; readonly rowId: string }
   | { readonly kind: 'restoreRow'; readonly row: FormRow }
@@ -20,7 +22,17 @@ export type Change =
   | { readonly kind: 'note'; readonly place: AnswerPlace; readonly text: string }
   | { readonly kind: 'reopen' }
 
-/** What the core answers to a change; empty for a cursor. */
+/** What was typed and is no answer yet; `text` null: nothing is in progress there any more. */
+export type Typed = {
+  readonly kind: 'typed'
+  readonly place: AnswerPlace
+  readonly text: string | null
+  /** Typed in the line at the bottom, about the place. */
+  readonly line?: 'note' | 'reason'
+  readonly rule?: string
+}
+
+/** What the core answers to a change; empty for a cursor and for what is being typed. */
 export type Saved = Exact<
   Partial<Pick<Output<'formulir.putNote'>, 'savedAt' | 'issues' | 'cleared' | 'reasons' | 'notes'>>
 >
@@ -70,14 +82,37 @@ function isCursor(change: Change | undefined): boolean {
   return change?.kind === 'cursor'
 }
 
+/** Whether a change ends what was in progress at a place: the core forgets it in the same breath. */
+export function endsTyping(change: Change, place: AnswerPlace): boolean {
+  switch (change.kind) {
+    case 'answer':
+    case 'note':
+    case 'reason':
+      return samePlace(change.place, place)
+    case 'cursor':
+      return !samePlace(change.cursor, place)
+    case 'removeRow':
+      return change.rowId === place.rowId
+    case 'typed':
+      return true
+    case 'addRow':
+    case 'restoreRow':
+    case 'reopen':
+      return false
+  }
+}
+
 /**
  * Sends changes one at a time, in the order in which they were made, each at once. A core that stopped is asked again
- * until it answers: nothing is dropped and nothing overtakes. Cursors that nobody has sent yet give way to a newer one.
+ * until it answers: nothing is dropped and nothing overtakes. Cursors that nobody has sent yet give way to a newer one, and so does what
+ * was in progress to whatever ends it: an answer never waits for the half of itself.
  */
 export function createSaveQueue(parts: QueueParts): SaveQueue {
   const waiting: Change[] = []
   const idlers: (() => void)[] = []
   let running = false
+  /** What was typed last, as long as nobody has sent it. */
+  let unsent: Typed | null = null
   let state: QueueState = { pending: 0, savedAt: null, waiting: null }
 
   function become(next: Partial<QueueState>): void {
@@ -108,13 +143,24 @@ export function createSaveQueue(parts: QueueParts): SaveQueue {
 
   async function run(): Promise<void> {
     running = true
-    for (let change = waiting[0]; change !== undefined; change = waiting[0]) await sendFirst(change)
+    for (let change = waiting[0]; change !== undefined; change = waiting[0]) {
+      if (change === unsent) unsent = null
+      await sendFirst(change)
+    }
     running = false
     for (const done of idlers.splice(0)) done()
   }
 
+  function letGoOfTyped(change: Change): void {
+    if (unsent === null || !endsTyping(change, unsent.place)) return
+    waiting.splice(waiting.lastIndexOf(unsent), 1)
+    unsent = null
+  }
+
   return {
     push: (change) => {
+      letGoOfTyped(change)
+      if (change.kind === 'typed') unsent = change
       // Only what is behind the change in flight may be replaced.
       const last = waiting.length - 1
       if (isCursor(change) && last > 0 && isCursor(waiting[last])) waiting[last] = change

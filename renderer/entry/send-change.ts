@@ -2,7 +2,7 @@ import type { Channel, InputOf, Output } from '#shared/contract/index.ts'
 import { ReplyError } from '#shared/errors/reply-error.ts'
 import type { AnswerPlace } from '#shared/instrumen/types.ts'
 import { exact } from './exact.ts'
-import type { Change, Saved } from './save-queue.ts'
+import type { Change, Saved, Typed } from './save-queue.ts'
 
 /** Asks the core; as `call` of the core client. */
 export type Call = <C extends Channel>(channel: C, input: InputOf<C>) => Promise<Output<C>>
@@ -29,6 +29,9 @@ async function ask(call: Call, id: string, change: Change): Promise<Loose> {
     case 'cursor':
       await call('formulir.putCursor', { id, cursor: at(change.cursor) })
       return {}
+    case 'typed':
+      await call('formulir.putDraft', { id, ...at(change.place), ...lineOf(change), text: change.text })
+      return {}
     case 'addRow':
       return call('formulir.addRow', { id, roster: change.roster, rowId: change.rowId })
     case 'removeRow':
@@ -44,6 +47,10 @@ async function ask(call: Call, id: string, change: Change): Promise<Loose> {
       return { issues: formulir.issues, reasons: formulir.reasons, savedAt: formulir.updatedAt }
     }
   }
+}
+
+function lineOf({ line, rule }: Typed): Pick<Typed, 'line' | 'rule'> {
+  return { ...(line === undefined ? {} : { line }), ...(rule === undefined ? {} : { rule }) }
 }
 
 /** A row that is gone already was removed by the same wish, whose reply was lost. */

@@ -76,7 +76,8 @@ function ReasonLine({ strip }: { readonly strip: Extract<Strip, { kind: 'reason'
         label={entryText.reasonAsk}
         describedBy="entri-masalah"
         placeholder={entryText.reasonHint}
-        start=""
+        start={strip.typed ?? ''}
+        onType={(typed) => entry.change({ strip: { ...strip, typed } })}
         onEnter={(text) => giveReason(entry, text)}
         onEscape={() => leaveStrip(entry)}
         onUp={() => correctInstead(entry)}
@@ -95,7 +96,8 @@ function NoteLine({ strip }: { readonly strip: Extract<Strip, { kind: 'note' }> 
       <StripInput
         label={entryText.notePlaceholder}
         placeholder={entryText.notePlaceholder}
-        start={strip.text}
+        start={strip.typed ?? strip.text}
+        onType={(typed) => entry.change({ strip: { ...strip, typed } })}
         onEnter={(text) => putNote(entry, strip.place, text)}
         onEscape={() => leaveStrip(entry)}
         onUp={() => leaveStrip(entry)}
@@ -109,12 +111,22 @@ type InputProps = {
   readonly describedBy?: string
   readonly placeholder: string
   readonly start: string
+  readonly onType: (text: string) => void
   readonly onEnter: (text: string) => void
   readonly onEscape: () => void
   readonly onUp: () => void
 }
 
-function StripInput({ label, describedBy, placeholder, start, onEnter, onEscape, onUp }: InputProps): ReactNode {
+function StripInput({
+  label,
+  describedBy,
+  placeholder,
+  start,
+  onType,
+  onEnter,
+  onEscape,
+  onUp,
+}: InputProps): ReactNode {
   const [text, setText] = useState(start)
   const box = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -139,7 +151,10 @@ function StripInput({ label, describedBy, placeholder, start, onEnter, onEscape,
       placeholder={placeholder}
       maxLength={300}
       value={text}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => {
+        setText(event.target.value)
+        onType(event.target.value)
+      }}
       onKeyDown={onKeyDown}
     />
   )

@@ -42,7 +42,7 @@ export async function keepDraft(
   await office.write(session, async ({ db, at }) => {
     const form = await getStoredFormulir(db, id)
     await refuseUnlessEditable(db, form)
-    if (text === null) return dropDraftAt(db, id, place)
+    if (text === null) return dropDraft(db, id)
     refuseUnlessKeyable(await officeInstrumen(db, form.instrumen), form.content, place)
     const kept = { ...stored(place), line: input.line ?? '', rule: input.rule ?? '', text, at } as const
     await db

@@ -88,6 +88,7 @@ export const entryText = {
   cleared: (numbers: readonly string[], cause: string) =>
     `Isian ${list(numbers)} dihapus karena isian ${cause} berubah.`,
   undoKey: 'Ctrl+Z mengembalikan',
+  typedBefore: 'Ketikan yang belum selesai masih ada di sini. Silakan dilanjutkan, atau Ctrl+Z untuk mengosongkannya.',
   undone: (what: string) => `Dikembalikan: ${what}.`,
   fieldNames: (numbers: readonly string[]) => `isian ${list(numbers)}`,
   nothingToUndo: 'Tidak ada yang dapat dikembalikan.',

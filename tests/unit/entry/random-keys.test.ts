@@ -60,6 +60,7 @@ function stored(content: FormContent, change: Change, entry: Entry): FormContent
     case 'restoreRow':
       return withRow(content, change.row)
     case 'cursor':
+    case 'typed':
     case 'reason':
     case 'note':
     case 'reopen':

@@ -82,3 +82,31 @@ test('only the newest of cursors that follow each other is sent, and never befor
   await queue.idle()
   expect(saved).toEqual([answer('rt', '001'), cursor('c'), answer('rw', '002'), cursor('d')])
 })
+
+test('what is being typed gives way to newer typing and to its answer, and is never sent after it', async () => {
+  const { queue, saved } = queueOver(() => Promise.resolve({}))
+  const typed = (question: string, text: string | null): Change => ({ kind: 'typed', place: { question }, text })
+  queue.push(answer('rt', '001'))
+  queue.push(typed('nama', 'S'))
+  queue.push(typed('nama', 'SU'))
+  queue.push(answer('rw', '002'))
+  queue.push(answer('nama', 'SUMIATI'))
+  queue.push(typed('nik', '35'))
+  queue.push({ kind: 'cursor', cursor: { question: 'nik' } })
+  await queue.idle()
+  expect(saved).toEqual([
+    answer('rt', '001'),
+    answer('rw', '002'),
+    answer('nama', 'SUMIATI'),
+    typed('nik', '35'),
+    { kind: 'cursor', cursor: { question: 'nik' } },
+  ])
+})
+
+test('what is being typed keeps its turn behind what was keyed before it, and is kept when other fields are answered', async () => {
+  const { queue, saved } = queueOver(() => Promise.resolve({}))
+  const typed: Change = { kind: 'typed', place: { question: 'nama' }, text: 'SUM' }
+  for (const change of [answer('rt', '001'), typed, answer('rw', '002')]) queue.push(change)
+  await queue.idle()
+  expect(saved).toEqual([answer('rt', '001'), typed, answer('rw', '002')])
+})
