@@ -15,7 +15,7 @@ const staleBy: Readonly<Record<string, readonly string[]>> = {
     'jurnal',
     'keluarga',
   ],
-  berkas: ['berkas', 'musyawarah', 'batch', 'beranda', 'sistem.foot', 'jurnal'],
+  berkas: ['berkas', 'pindaian', 'musyawarah', 'batch', 'beranda', 'sistem.foot', 'jurnal'],
   dukcapil: ['dukcapil', 'beranda', 'jurnal', 'sistem.foot'],
   dusun: ['wilayah.listDusun', 'sistem.foot'],
   pengguna: ['pengguna', 'sistem.foot'],

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Sheet } from '#renderer/components/page/page.tsx'
 import { clockOf } from '#renderer/components/show/dates.ts'
 import { longDate } from '#shared/domain/date-text.ts'
+import { editionName } from '#shared/instrumen/registry.ts'
 import { berkasText, dasarNames } from '#shared/messages/screens/berkas.ts'
 import type { Berkas } from './berkas-counts.ts'
 import css from './berkas.module.css'
@@ -17,6 +18,7 @@ export function BerkasFacts({ berkas }: { readonly berkas: Berkas }): ReactNode 
     [berkasText.factNames.by, [berkas.broughtBy, berkas.broughtByRole].filter((part) => part !== '').join(', ')],
     [berkasText.factNames.clerk, berkas.receivedBy],
     [berkasText.factNames.dasar, dasarNames[berkas.dasar]],
+    [berkasText.factNames.edition, editionName(berkas.instrumen)],
     [berkasText.factNames.papers, berkasText.papersOf(berkas.papers)],
     [berkasText.factNames.note, berkas.note],
   ]

@@ -13,7 +13,9 @@ import { BerkasFacts } from './berkas-facts.tsx'
 import { BerkasForms } from './berkas-forms.tsx'
 import type { Berkas } from './berkas-counts.ts'
 import { ChooseFamilyDialog } from './choose-family-dialog.tsx'
+import { scanText } from '#shared/messages/screens/scan.ts'
 import { ReceiveDialog } from './receive-dialog.tsx'
+import { ScansDialog } from './scans/scans-dialog.tsx'
 import css from './berkas.module.css'
 
 /** One berkas: its papers, its forms, and starting the next form. */
@@ -26,7 +28,7 @@ export function BerkasScreen({ id }: { readonly id: string }): ReactNode {
   )
 }
 
-type Opened = 'none' | 'edit' | 'receipt' | 'perubahan' | 'penghapusan'
+type Opened = 'none' | 'edit' | 'receipt' | 'scans' | 'perubahan' | 'penghapusan'
 
 function BerkasView({ berkas }: { readonly berkas: Berkas }): ReactNode {
   const [, navigate] = useLocation()
@@ -66,6 +68,7 @@ function BerkasView({ berkas }: { readonly berkas: Berkas }): ReactNode {
               variant="default"
               onRun={() => setOpened('receipt')}
             />
+            <ActionButton name={scanText.open} keys="S" variant="default" onRun={() => setOpened('scans')} />
             {mayEdit && (
               <ActionButton name={berkasText.edit} keys="F2" variant="default" onRun={() => setOpened('edit')} />
             )}
@@ -79,6 +82,7 @@ function BerkasView({ berkas }: { readonly berkas: Berkas }): ReactNode {
       {opened === 'edit' && (
         <ReceiveDialog periode={{ id: berkas.periodeId }} berkas={berkas} onClose={close} onDone={close} />
       )}
+      {opened === 'scans' && <ScansDialog berkas={berkas} onClose={close} />}
       {opened === 'receipt' && <Receipt berkas={berkas} onClose={close} />}
       {(opened === 'perubahan' || opened === 'penghapusan') && (
         <ChooseFamilyDialog

@@ -2,9 +2,10 @@ import { Button, Checkbox, NumberInput, SegmentedControl, Stack, TextInput } fro
 import { useState, type FormEvent, type ReactNode } from 'react'
 import type { Periode } from '#renderer/app/session/periode.tsx'
 import { useSession } from '#renderer/app/session/session.tsx'
-import { fieldError, useAction } from '#renderer/core-client/queries.ts'
+import { fieldError, useAction, useCall } from '#renderer/core-client/queries.ts'
 import { Dialog, DialogActions } from '#renderer/components/dialog/dialog.tsx'
 import { StillNeeded } from '#renderer/components/dialog/still-needed.tsx'
+import { EditionField } from '#renderer/components/fields/edition-field.tsx'
 import { DateField } from '#renderer/components/fields/date-field.tsx'
 import { PlaceSearch, type Place } from '#renderer/components/fields/place-search.tsx'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
@@ -38,6 +39,8 @@ export function ReceiveDialog({ periode, berkas, onClose, onDone }: Props): Reac
   const update = useAction('berkas.update')
   const action = berkas ? update : receive
   const change = (part: Partial<Received>): void => setDraft((before) => ({ ...before, ...part }))
+  // The office's usual edition until somebody chooses another.
+  const usual = useCall('pengaturan.get', {}).data?.office.instrumen
   const missing = missingOf(draft, berkas !== undefined || desa !== null)
   const ready = missing.length === 0
 
@@ -108,6 +111,11 @@ export function ReceiveDialog({ periode, berkas, onClose, onDone }: Props): Reac
               error={fieldError(action.error, 'receivedOn')}
             />
           </div>
+          <EditionField
+            label={berkasText.edition}
+            value={draft.instrumen ?? usual ?? ''}
+            onChange={(instrumen) => change({ instrumen })}
+          />
           <fieldset className={css['group']}>
             <legend>{berkasText.papers}</legend>
             <div className={css['three']}>

@@ -28,6 +28,7 @@ export function receivedOf(berkas: Berkas): Received {
     papers: berkas.papers,
     present: berkas.checklist.filter((item) => item.present).map((item) => item.key),
     note: berkas.note,
+    instrumen: berkas.instrumen,
   }
 }
 
