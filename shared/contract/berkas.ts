@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { call, readers } from './call.ts'
+import { Carried } from './formulir.ts'
 import { Base64, DesaCode, Id, Instant, JenisFormulir, PlainDateText, Revision } from './values.ts'
 
 /** What a village must hand over; ticked at the desk. */
@@ -46,10 +47,24 @@ export const Berkas = z.object({
   }),
   checklist: z.array(ChecklistItem),
   note: z.string(),
+  /** Edition of the questionnaire that its papers are printed in; a removal has a sheet of its own. */
+  instrumen: z.string(),
   /** Forms of this berkas by what became of them. */
   forms: z.object({ draf: z.int(), ditunda: z.int(), lengkap: z.int() }),
   revision: Revision,
 })
+
+const FormStatus = z.enum(['draf', 'ditunda', 'lengkap'])
+
+/** A paper of a berkas: with a form already, or still to be keyed. */
+const FoundPaper = {
+  berkasId: Id,
+  berkasNumber: z.int(),
+  desaCode: DesaCode,
+  desaName: z.string(),
+  number: z.int().positive(),
+  jenis: JenisFormulir,
+}
 
 const Received = {
   dasar: z.enum(['musyawarah', 'sptjm']),
@@ -63,6 +78,8 @@ const Received = {
   }),
   present: z.array(ChecklistItem.shape.key),
   note: z.string().trim().max(500),
+  /** Without it a new berkas has the office's usual edition, and a corrected one keeps its own. */
+  instrumen: z.string().max(40).optional(),
 }
 
 export const berkas = {
@@ -78,6 +95,7 @@ export const berkas = {
     input: z.strictObject({ periodeId: Id, desaCode: DesaCode, ...Received }),
     output: z.object({ berkas: Berkas }),
   }),
+  /** Fails: conflict · locked (decided on another ground, or keyed in another edition already). */
   'berkas.update': call({
     access: ['petugasEntri'],
     input: z.strictObject({ id: Id, revision: Revision, ...Received }),
@@ -88,6 +106,41 @@ export const berkas = {
     access: readers,
     input: z.strictObject({ id: Id }),
     output: z.object({ pdf: Base64, suggestedName: z.string() }),
+  }),
+  /**
+   * The slips of its papers as PDF, each with a barcode that names the paper: all of them, or the numbers `from` to `to`.
+   * Fails: validation (the village brought no papers, or none with these numbers).
+   */
+  'berkas.slips': call({
+    access: readers,
+    input: z.strictObject({
+      id: Id,
+      from: z.int().min(1).max(9999).optional(),
+      to: z.int().min(1).max(9999).optional(),
+      paper: z.enum(['F4', 'A4']).default('F4'),
+    }),
+    output: z.object({ pdf: Base64, suggestedName: z.string(), slips: z.int() }),
+  }),
+  /** What goes from one form of its stack to the next. Fails: notFound, locked (the period is closed). */
+  'berkas.putCarried': call({
+    access: ['petugasEntri'],
+    input: z.strictObject({ id: Id, carried: Carried }),
+    output: z.object({ carried: Carried }),
+  }),
+  /**
+   * The paper that somebody means: by the barcode of its slip ('QZ1…'), or by its numbers ('42/17', berkas and form) in a period.
+   * What cannot be meant comes back as `refused` with the reason in plain words.
+   */
+  'berkas.findPaper': call({
+    access: readers,
+    input: z.strictObject({ text: z.string().max(100), periodeId: Id }),
+    output: z.object({
+      found: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('form'), id: Id, ...FoundPaper, headName: z.string(), status: FormStatus }),
+        z.object({ kind: z.literal('paper'), ...FoundPaper }),
+        z.object({ kind: z.literal('refused'), message: z.string() }),
+      ]),
+    }),
   }),
   /** Its forms, in order of their numbers. */
   'berkas.listFormulir': call({
@@ -100,7 +153,7 @@ export const berkas = {
           /** Running number within the berkas. */
           number: z.int().positive(),
           jenis: JenisFormulir,
-          status: z.enum(['draf', 'ditunda', 'lengkap']),
+          status: FormStatus,
           headName: z.string(),
           noKk: z.string(),
           members: z.int().nonnegative(),

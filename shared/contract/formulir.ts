@@ -28,6 +28,12 @@ export const Draft = z.object({
   text: z.string().max(2000),
 })
 
+/** Questions whose answer goes from one form of a stack to the next: as it is (`tetap`), or as the next number (`naik`). */
+export const Carried = z.object({
+  tetap: z.array(z.string().max(60)).max(200),
+  naik: z.array(z.string().max(60)).max(50),
+})
+
 export const Formulir = z.object({
   id: Id,
   berkasId: Id,
@@ -40,6 +46,12 @@ export const Formulir = z.object({
   /** How many forms the berkas has by now, and how many papers it came with. */
   countInBerkas: z.int(),
   papersInBerkas: z.int(),
+  /** The stack that it lies in: its papers by kind, and what became of the forms so far. */
+  stack: z.object({
+    papers: z.object({ usulan: z.int(), perubahan: z.int(), penghapusan: z.int() }),
+    forms: z.object({ draf: z.int(), ditunda: z.int(), lengkap: z.int() }),
+    carried: Carried,
+  }),
   jenis: JenisFormulir,
   /** Edition of the questionnaire it is keyed in. */
   instrumen: z.string(),
@@ -78,7 +90,8 @@ const Changed = z.object({
 export const formulir = {
   /**
    * Opens a new form of a berkas. `keluargaId` for perubahan (prefilled) and penghapusan (who is removed).
-   * `sticky`: take over the answers that stay the same for a stack from the previous form of the berkas.
+   * `sticky`: take over the answers that stay the same for a stack from the previous form of the berkas. `number`: of the paper, as its
+   * slip says; else of the first paper of its kind without a form. Fails: validation (the number is taken).
    */
   'formulir.create': call({
     access: clerk,
@@ -87,6 +100,7 @@ export const formulir = {
       jenis: JenisFormulir,
       keluargaId: Id.optional(),
       sticky: z.boolean().default(true),
+      number: z.int().min(1).max(9999).optional(),
     }),
     output: z.object({ formulir: Formulir }),
   }),
@@ -117,7 +131,7 @@ export const formulir = {
     output: z.strictObject({}),
   }),
   /**
-   * Keeps the field in progress durably, in place of what was kept before; `text` null: nothing is in progress any more. No new revision,
+   * Keeps the field in progress durably, in place of what was kept before; `text` null: nothing is in progress any more, anywhere. No new revision,
    * nothing for the jurnal. The cursor goes along. An answer of the same place, a note or reason of the same line, a cursor elsewhere and
    * the end of its row take it away. Fails: notFound, locked, validation (not a question that is keyed there).
    */

@@ -1,16 +1,20 @@
 import type { Input } from '#shared/contract/index.ts'
-import { instrumenFor } from '#shared/instrumen/registry.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Context, Write } from '../dispatch/context.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
+import type { Carried } from '../formulir/carried.ts'
 import { listFormulirOf } from '../formulir/lists.ts'
 import { runJob } from '../jobs/run-job.ts'
 import { decisionsOn } from '../musyawarah/putusan.ts'
 import { namesOf } from '../pengguna/person.ts'
+import { getOfficeSettings } from '../pengaturan/office-settings.ts'
 import { refuseForeignDesa } from '../pengaturan/own-desa.ts'
 import { getOpenPeriode } from '../periode/find-periode.ts'
+import { findPaper } from './find-paper.ts'
+import { refuseKeyed, refuseUnknownEdition } from './edition.ts'
 import { receiptData } from './receipt.ts'
 import { receiptNumber } from './receipt-number.ts'
+import { slipsData } from './slips.ts'
 import {
   getStoredBerkas,
   insertBerkas,
@@ -39,6 +43,26 @@ export const berkasHandlers: HandlersOf<'berkas'> = {
     }
   },
 
+  'berkas.slips': async ({ id, from, to, paper }, { office }) => {
+    const berkas = await getStoredBerkas(office.db, id)
+    const data = await slipsData(office.db, berkas, { from, to })
+    const { value } = await runJob('renderSlips', { data, paper })
+    return {
+      pdf: Buffer.from(value.pdf).toString('base64'),
+      suggestedName: `Slip berkas ${data.berkasNumber} ${data.periodeName}.pdf`,
+      slips: data.slips.length,
+    }
+  },
+
+  'berkas.putCarried': async ({ id, carried }, context) => {
+    await chooseCarried(context, id, carried)
+    return { carried }
+  },
+
+  'berkas.findPaper': async ({ text, periodeId }, { office }) => ({
+    found: await findPaper(office.db, text, periodeId),
+  }),
+
   'berkas.listFormulir': async ({ id }, { office }) => {
     const berkas = await getStoredBerkas(office.db, id)
     const names = await namesOf(office.db)
@@ -65,6 +89,8 @@ async function receiveBerkas(context: Context, input: Input<'berkas.receive'>): 
   return office.write(session, async ({ db, at, record }) => {
     const periode = await getOpenPeriode(db, input.periodeId)
     await refuseForeignDesa(db, input.desaCode)
+    const instrumen = input.instrumen ?? (await getOfficeSettings(db)).instrumen
+    refuseUnknownEdition(instrumen)
     const number = await nextNumber(db, periode.id)
     const berkas: StoredBerkas = {
       ...input,
@@ -73,7 +99,7 @@ async function receiveBerkas(context: Context, input: Input<'berkas.receive'>): 
       receiptNumber: receiptNumber(number, periode),
       receivedAt: at,
       receivedById: session.penggunaId,
-      instrumen: instrumenFor('usulan').id,
+      instrumen,
       tetap: null,
       revision: 1,
     }
@@ -88,9 +114,22 @@ async function correctBerkas(context: Context, input: Input<'berkas.update'>): P
     const before = await getStoredBerkas(db, input.id)
     await getOpenPeriode(db, before.periodeId)
     if (input.dasar !== before.dasar) await refuseDecided(db, before.id)
-    const after = await updateBerkas(db, { ...before, ...input })
+    const instrumen = input.instrumen ?? before.instrumen
+    refuseUnknownEdition(instrumen)
+    if (instrumen !== before.instrumen) await refuseKeyed(db, before.id)
+    const after = await updateBerkas(db, { ...before, ...input, instrumen })
     await record({ action: 'update', entity: 'berkas', entityId: before.id, before, after })
     return after
+  })
+}
+
+/** What goes from one form of the stack to the next from now on. */
+async function chooseCarried({ office, session }: Context, id: string, tetap: Carried): Promise<void> {
+  await office.write(session, async ({ db, record }) => {
+    const before = await getStoredBerkas(db, id)
+    await getOpenPeriode(db, before.periodeId)
+    await updateBerkas(db, { ...before, tetap })
+    await record({ action: 'putCarried', entity: 'berkas', entityId: id, before: before.tetap, after: tetap })
   })
 }
 

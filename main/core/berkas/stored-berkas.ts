@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import { z } from 'zod'
 import { Berkas, ChecklistItem } from '#shared/contract/berkas.ts'
+import { Carried } from '#shared/contract/formulir.ts'
 import type { Tables } from '../database/tables.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 
@@ -26,8 +27,8 @@ const Stored = Berkas.pick({
   present: z.array(ChecklistItem.shape.key),
   /** Edition that its papers are printed in. */
   instrumen: z.string(),
-  /** Questions that stay the same through the stack; null: as the edition declares. */
-  tetap: z.array(z.string()).nullable(),
+  /** Questions whose answer goes from one form of the stack to the next; null: as the edition declares. */
+  tetap: Carried.nullable(),
 })
 
 export type StoredBerkas = z.infer<typeof Stored>

@@ -38,9 +38,9 @@ export async function createFormulir(context: Context, order: Order): Promise<St
   return office.write(session, async (write) => {
     const berkas = await getStoredBerkas(write.db, order.berkasId)
     await getOpenPeriode(write.db, berkas.periodeId)
-    const instrumen = await officeInstrumen(write.db, instrumenFor(order.jenis).id)
+    const instrumen = await officeInstrumen(write.db, instrumenFor(order.jenis, berkas.instrumen).id)
     const family = order.jenis === 'usulan' ? null : await registeredFamily(write, berkas, order.keluargaId)
-    const opening = await open(write, instrumen, order, family, platform.ids.next)
+    const opening = await open(write, instrumen, berkas, order, family, platform.ids.next)
     const form: StoredFormulir = {
       ...emptyForm,
       ...opening,
@@ -109,13 +109,14 @@ async function registeredFamily(write: Write, berkas: StoredBerkas, id: string |
 async function open(
   write: Write,
   instrumen: Instrumen,
+  berkas: StoredBerkas,
   order: Order,
   family: KeluargaFacts | null,
   nextId: () => string,
 ): Promise<Opening> {
-  const previousId = order.sticky ? await findPreviousId(write.db, order.berkasId, null) : undefined
+  const previousId = order.sticky ? await findLastId(write.db, berkas.id, order.jenis) : undefined
   const previous = previousId === undefined ? undefined : (await getStoredFormulir(write.db, previousId)).content
-  const sticky = stickyAnswers(instrumen, previous)
+  const sticky = carriedAnswers(instrumen, carriedOf(instrumen, berkas.tetap), previous)
   if (family === null) return openUsulan(instrumen, sticky, nextId)
   const registered = registerContent(family, nextId)
   if (order.jenis === 'perubahan') return openPerubahan(instrumen, registered, sticky)

@@ -97,7 +97,7 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
 
   'formulir.previousAnswer': async ({ id, question, rowOrder }, { office, session }) => {
     const form = await getStoredFormulir(office.db, id)
-    const previousId = await findPreviousId(office.db, form.berkasId, form.number, session.penggunaId)
+    const previousId = await findPreviousId(office.db, form, session.penggunaId)
     if (previousId === undefined) return { value: null }
     const previous = await getStoredFormulir(office.db, previousId)
     const found = findQuestionAndBlock(getInstrumen(previous.instrumen), question)

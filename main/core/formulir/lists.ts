@@ -91,29 +91,43 @@ export async function countFormulirOf(db: Db, berkasIds: readonly string[]): Pro
   return new Map(rows.map(({ berkasId, ...counts }) => [berkasId, counts]))
 }
 
-/** The highest number of a form of this berkas; 0 when it has none. */
-export async function lastFormNumber(db: Db, berkasId: string): Promise<number> {
-  const last = await db
-    .selectFrom('formulir')
-    .select((c) => c.fn.max('number').as('number'))
-    .where('berkas_id', '=', berkasId)
-    .executeTakeFirst()
-  return last?.number ?? 0
+/** The numbers of the forms of this berkas. */
+export async function takenNumbers(db: Db, berkasId: string): Promise<ReadonlySet<number>> {
+  const rows = await db.selectFrom('formulir').select('number').where('berkas_id', '=', berkasId).execute()
+  return new Set(rows.map((row) => row.number))
 }
 
-/**
- * The form before one in its berkas: the one with the next lower number, of `keyedById` when given. `below` null: the last one.
- */
+/** The form of this berkas that was opened last, whatever its number: of the same kind if there is one; undefined in an empty berkas. */
+export async function findLastId(db: Db, berkasId: string, jenis: JenisFormulir): Promise<string | undefined> {
+  const last = await db
+    .selectFrom('formulir')
+    .select('id')
+    .where('berkas_id', '=', berkasId)
+    .orderBy((e) => e('jenis', '=', jenis), 'desc')
+    .orderBy('created_at', 'desc')
+    // Ids sort by the time they were made, which settles what the clock cannot tell apart.
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.id
+}
+
+/** The form that a person opened before this one in the same berkas, whatever its number. */
 export async function findPreviousId(
   db: Db,
-  berkasId: string,
-  below: number | null,
-  keyedById?: string,
+  form: { readonly id: string; readonly berkasId: string; readonly createdAt: string },
+  keyedById: string,
 ): Promise<string | undefined> {
-  let query = db.selectFrom('formulir').select('id').where('berkas_id', '=', berkasId)
-  if (below !== null) query = query.where('number', '<', below)
-  if (keyedById !== undefined) query = query.where('keyed_by', '=', keyedById)
-  const found = await query.orderBy('number', 'desc').limit(1).executeTakeFirst()
+  const found = await db
+    .selectFrom('formulir')
+    .select('id')
+    .where('berkas_id', '=', form.berkasId)
+    .where('keyed_by', '=', keyedById)
+    .where((e) => e(e.refTuple('created_at', 'id'), '<', e.tuple(form.createdAt, form.id)))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return found?.id
 }
 

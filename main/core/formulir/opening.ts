@@ -29,21 +29,6 @@ export function openPenghapusan(registered: FormContent, rows: readonly FormRow[
   return { content: { answers: sticky, rows }, base: registered }
 }
 
-/** The answers of the previous form that stay the same for a stack of papers. */
-export function stickyAnswers(instrumen: Instrumen, previous: FormContent | undefined): Answers {
-  if (previous === undefined) return {}
-  const questions = instrumen.blocks
-    .filter((block) => block.roster === undefined)
-    .flatMap((block) => block.questions)
-    .filter((question) => question.sticky === true)
-  return Object.fromEntries(
-    questions.flatMap(({ id }) => {
-      const value = previous.answers[id]
-      return value === undefined ? [] : [[id, value]]
-    }),
-  )
-}
-
 /** The answer to a question on the previous form; for a roster, of the row at the same position. */
 export function answerOnPrevious(
   previous: FormContent,

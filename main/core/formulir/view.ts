@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Formulir } from '#shared/contract/formulir.ts'
+import { countPapers } from '#shared/domain/papers.ts'
 import { checkForm } from '#shared/instrumen/check.ts'
 import { getStoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
@@ -12,6 +13,7 @@ import { gatherFacts } from './facts.ts'
 import { isFrozen } from './frozen.ts'
 import { countFormulirOf, noForms } from './lists.ts'
 import { listNotes, listReasons, type Remark } from './remarks.ts'
+import { carriedOf } from './carried.ts'
 import { comparable, type StoredFormulir } from './stored-formulir.ts'
 
 type FormulirView = z.input<typeof Formulir>
@@ -21,6 +23,7 @@ export async function viewFormulir(db: Kysely<Tables>, form: StoredFormulir, tod
   const berkas = await getStoredBerkas(db, form.berkasId)
   const counts = (await countFormulirOf(db, [form.berkasId])).get(form.berkasId) ?? noForms
   const facts = await gatherFacts(db, form, form.content, today)
+  const instrumen = await officeInstrumen(db, form.instrumen)
   const names = await namesOf(db)
   const signed = <R extends Remark>({ byId, ...remark }: R) => ({ ...remark, by: names.get(byId) ?? '' })
   return {
@@ -33,7 +36,12 @@ export async function viewFormulir(db: Kysely<Tables>, form: StoredFormulir, tod
     kecamatanName: placeAt(berkas.desaCode, 'kecamatan').name,
     number: form.number,
     countInBerkas: counts.draf + counts.ditunda + counts.lengkap,
-    papersInBerkas: berkas.papers.usulan + berkas.papers.perubahan + berkas.papers.penghapusan,
+    papersInBerkas: countPapers(berkas.papers),
+    stack: {
+      papers: berkas.papers,
+      forms: { draf: counts.draf, ditunda: counts.ditunda, lengkap: counts.lengkap },
+      carried: carriedOf(instrumen, berkas.tetap),
+    },
     jenis: form.jenis,
     instrumen: form.instrumen,
     status: form.status,
@@ -41,7 +49,7 @@ export async function viewFormulir(db: Kysely<Tables>, form: StoredFormulir, tod
     answers: form.content.answers,
     rows: [...form.content.rows],
     base: form.base === null ? null : { answers: form.base.answers, rows: [...form.base.rows] },
-    issues: checkForm(await officeInstrumen(db, form.instrumen), form.jenis, form.content, facts, comparable(form)),
+    issues: checkForm(instrumen, form.jenis, form.content, facts, comparable(form)),
     reasons: (await listReasons(db, form.id)).map(signed),
     notes: (await listNotes(db, form.id)).map(signed),
     cursor: form.cursor,

@@ -189,7 +189,7 @@ test('the keyed form and the receipt are printed as PDF', async () => {
   await put(desk, form.id, 'lantai', '9')
   const printed = await desk.must('formulir.print', { id: form.id })
   expect(Buffer.from(printed.pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-')
-  expect(printed.suggestedName).toBe('Formulir perubahan 0001-1.pdf')
+  expect(printed.suggestedName).toBe('Formulir perubahan 0001-4.pdf')
   const receipt = await desk.must('berkas.receipt', { id: berkasId })
   expect(Buffer.from(receipt.pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-')
   expect(receipt.suggestedName).toBe('Tanda terima TT-0001-XI-2026.pdf')

@@ -5,6 +5,7 @@ import { openEntry, onQueueState, onRefused, onSaved, type Entry } from '#render
 import type { Formulir } from '#renderer/entry/entry-state.ts'
 import { bindQuestionnaire } from '#renderer/entry/questionnaire.ts'
 import { createSaveQueue, type Change, type SaveQueue, type Saved } from '#renderer/entry/save-queue.ts'
+import { carriedOf } from '#core/formulir/carried.ts'
 import { getInstrumen, instrumenFor } from '#shared/instrumen/registry.ts'
 import type { Instrumen, JenisFormulir } from '#shared/instrumen/types.ts'
 
@@ -24,6 +25,11 @@ export function newFormulir(over: Partial<Formulir> = {}): Formulir {
     number: 17,
     countInBerkas: 17,
     papersInBerkas: 40,
+    stack: {
+      papers: { usulan: 30, perubahan: 8, penghapusan: 2 },
+      forms: { draf: 1, ditunda: 2, lengkap: 14 },
+      carried: carriedOf(getInstrumen(over.instrumen ?? instrumenFor(jenis).id), null),
+    },
     jenis,
     instrumen: instrumenFor(jenis).id,
     status: 'draf',

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest'
-import { answerOnPrevious, openPerubahan, openUsulan, stickyAnswers } from '#core/formulir/opening.ts'
+import { answerOnPrevious, openPerubahan, openUsulan } from '#core/formulir/opening.ts'
 import { instrumenFor } from '#shared/instrumen/registry.ts'
 
 const instrumen = instrumenFor('usulan')
-
-test('only the answers that the edition calls sticky are taken over', () => {
-  const previous = { answers: { dusun: 'Krajan', rt: '003', petugas_nama: 'WIDODO', lantai: '6' }, rows: [] }
-  const sticky = stickyAnswers(instrumen, previous)
-  expect(sticky).toMatchObject({ dusun: 'Krajan', petugas_nama: 'WIDODO' })
-  expect(sticky['lantai']).toBeUndefined()
-  expect(stickyAnswers(instrumen, undefined)).toEqual({})
-})
 
 test('a new form has the first member waiting, and no rows of what is asked only sometimes', () => {
   let n = 0
