@@ -36,7 +36,7 @@ export type RuleCheck =
   /** Reported once for each number, not once for each member who carries it. */
   | {
       readonly op: 'noKk'
-      readonly roster: RosterId
+      readonly roster?: RosterId
       readonly question: QuestionId
       readonly find: 'shape' | 'leadingZero' | 'dayOrMonth' | 'calendar' | 'kecamatan' | 'serial' | 'future'
     }
@@ -48,14 +48,23 @@ export type RuleCheck =
       readonly questions: readonly QuestionId[]
       readonly at: QuestionId
     }
-  /** No answer to `question` equals any answer to `other`, in whatever row. */
-  | { readonly op: 'disjoint'; readonly roster: RosterId; readonly question: QuestionId; readonly other: QuestionId }
-  /** Rows with the same `group` have the same answer: 'within'. Rows of different groups have different ones: 'across'. */
+  /** No answer to `question` equals any answer to `other`, in whatever row, or on the form. */
+  | {
+      readonly op: 'disjoint'
+      readonly roster: RosterId
+      readonly question: QuestionId
+      readonly other: QuestionId
+      readonly otherAt?: 'form'
+    }
+  /**
+   * Rows with the same `group` (absent: all rows) have the same answer: 'within'. Rows of different groups have different
+   * ones: 'across'.
+   */
   | {
       readonly op: 'grouped'
       readonly roster: RosterId
       readonly question: QuestionId
-      readonly group: QuestionId
+      readonly group?: QuestionId
       readonly same: 'within' | 'across'
     }
   /** Exactly one row (of each group) for which `when` holds. 'none': it is missing · 'many': there are more. */
@@ -84,6 +93,15 @@ export type RuleCheck =
       readonly from: DayRef
       readonly to: DayRef
       readonly days: number
+      readonly at: QuestionId
+    }
+  /** A month and its year lie at most so many months before a day, and not after it. */
+  | {
+      readonly op: 'monthWithin'
+      readonly month: QuestionId
+      readonly year: QuestionId
+      readonly before: DayRef
+      readonly months: number
       readonly at: QuestionId
     }
   /** Whoever `who` holds for is at least `years` younger (older) than the anchor. */

@@ -27,11 +27,16 @@ export function referencesOf(check: RuleCheck): References {
       return { questions: here(check.question, check.sex), conditions: [] }
     case 'unique':
       return { questions: here(...check.questions, check.at), conditions: [] }
-    case 'disjoint':
+    case 'disjoint': {
+      const other = check.otherAt === 'form' ? [{ question: check.other }] : here(check.other)
+      return { questions: [...here(check.question), ...other], conditions: [] }
+    }
     case 'namesDiffer':
       return { questions: here(check.question, check.other), conditions: [] }
     case 'grouped':
-      return { questions: here(check.question, check.group), conditions: [] }
+      return { questions: here(check.question, ...(check.group === undefined ? [] : [check.group])), conditions: [] }
+    case 'monthWithin':
+      return { questions: [...here(check.month, check.year, check.at), ...days(check.before)], conditions: [] }
     case 'exactlyOne':
       return {
         questions: here(check.at, ...(check.group === undefined ? [] : [check.group])),

@@ -33,6 +33,8 @@ export function evaluateCheck(form: Form, check: RuleCheck): readonly Finding[] 
       return values.checkDayOrder(form, check)
     case 'daysApart':
       return values.checkDaysApart(form, check)
+    case 'monthWithin':
+      return values.checkMonthWithin(form, check)
     case 'ageGap':
       return rows.checkAgeGap(form, check)
     case 'differs':

@@ -50,6 +50,17 @@ export function finding(
   return isAnswered(value) ? { place, value, parts } : { place, parts }
 }
 
+/** Rows of a roster, or the form itself, with their answer to a question, those that have one. */
+export function holdersWith<T extends AnswerValue>(
+  form: Form,
+  roster: FormRow['roster'] | undefined,
+  read: (row: FormRow | undefined) => T | undefined,
+): readonly { readonly row: FormRow | undefined; readonly value: T }[] {
+  if (roster !== undefined) return rowsWith(form, roster, read)
+  const value = read(undefined)
+  return value === undefined ? [] : [{ row: undefined, value }]
+}
+
 /** The rows of a roster with their answer to a question, those that have one. */
 export function rowsWith<T extends AnswerValue>(
   form: Form,

@@ -4,7 +4,7 @@ import { wrongShape } from '../../domain/number-faults.ts'
 import { issuedOn, parseNoKk } from '../../domain/no-kk.ts'
 import { plainDateOf } from '../../domain/plain-date.ts'
 import type { RuleCheck } from '../types.ts'
-import { finding, rowsWith, textOf, type Finding, type Form } from './form.ts'
+import { finding, holdersWith, rowsWith, textOf, type Finding, type Form } from './form.ts'
 
 type Check<Op extends RuleCheck['op']> = Extract<RuleCheck, { op: Op }>
 
@@ -38,7 +38,7 @@ function isNikFault(form: Form, find: Check<'nik'>['find'], value: string): bool
 /** The No. KK in the same way; each number is looked at once, where it stands first. */
 export function checkNoKk(form: Form, check: Check<'noKk'>): Finding[] {
   const seen = new Set<string>()
-  return rowsWith(form, check.roster, (row) => textOf(form, check.question, row))
+  return holdersWith(form, check.roster, (row) => textOf(form, check.question, row))
     .filter(({ value }) => {
       const isNew = !seen.has(value)
       seen.add(value)

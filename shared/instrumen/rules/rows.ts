@@ -2,7 +2,7 @@ import { rowsOf } from '../asked.ts'
 import { evaluate, holds } from '../conditions.ts'
 import { findQuestion } from '../questions.ts'
 import type { Condition, FormRow, RowLink, RuleCheck } from '../types.ts'
-import { answerOf, finding, rowsWith, type Finding, type Form } from './form.ts'
+import { answerOf, finding, holdersWith, rowsWith, type Finding, type Form } from './form.ts'
 
 type Check<Op extends RuleCheck['op']> = Extract<RuleCheck, { op: Op }>
 
@@ -31,9 +31,8 @@ export function checkUnique(form: Form, check: Check<'unique'>): Finding[] {
 
 /** An answer to one question that stands somewhere as an answer to the other. */
 export function checkDisjoint(form: Form, check: Check<'disjoint'>): Finding[] {
-  const others = new Set(
-    rowsWith(form, check.roster, (row) => answerOf(form, check.other, row)).map(({ value }) => value),
-  )
+  const where = check.otherAt === 'form' ? undefined : check.roster
+  const others = new Set(holdersWith(form, where, (row) => answerOf(form, check.other, row)).map(({ value }) => value))
   return rowsWith(form, check.roster, (row) => answerOf(form, check.question, row))
     .filter(({ value }) => others.has(value))
     .map(({ row }) => finding(form, check.question, row))
@@ -44,7 +43,7 @@ export function checkGrouped(form: Form, check: Check<'grouped'>): Finding[] {
   const byGroup = new Map<unknown, unknown>()
   const byValue = new Map<unknown, unknown>()
   return rowsWith(form, check.roster, (row) => answerOf(form, check.question, row)).flatMap(({ row, value }) => {
-    const group = answerOf(form, check.group, row)
+    const group = check.group === undefined ? '' : answerOf(form, check.group, row)
     if (group === undefined) return []
     const isFirst = !byGroup.has(group)
     const differs = !isFirst && byGroup.get(group) !== value

@@ -26,6 +26,18 @@ export function checkDaysApart(form: Form, check: Check<'daysApart'>): Finding[]
   })
 }
 
+/** A month after a day, or too long before it. */
+export function checkMonthWithin(form: Form, check: Check<'monthWithin'>): Finding[] {
+  const [month, year, day] = [
+    answerOf(form, check.month),
+    answerOf(form, check.year),
+    dayOf(form, check.before, undefined),
+  ]
+  if (typeof month !== 'number' || typeof year !== 'number' || day === undefined) return []
+  const ago = (Number(day.slice(0, 4)) - year) * 12 + Number(day.slice(5, 7)) - month
+  return ago >= 0 && ago <= check.months ? [] : [finding(form, check.at, undefined)]
+}
+
 /** A name that will be changed on its way to SIKS-NG. */
 export function checkNameAsSent(form: Form, check: Check<'nameAsSent'>): Finding[] {
   return rowsWith(form, check.roster, (row) => textOf(form, check.question, row)).flatMap(({ row, value }) => {

@@ -1,5 +1,7 @@
 import type { Rule } from '../../types.ts'
 import { all, any, atLeast, atMost, is, not, oneOf } from '../declare.ts'
+import { headRules, presenceRule, relationRules } from '../rules/relations.ts'
+import { numbered } from './numbered.ts'
 import { absentMember, female, married, presentMember } from './conditions.ts'
 
 const CONSISTENCY = 'form-and-siksng.md §1.6'
@@ -18,20 +20,7 @@ function links(code: string) {
 
 /** R-05xx: people among each other. */
 export const familyRules: readonly Rule[] = [
-  {
-    number: 'R-0501',
-    level: 'block',
-    check: { op: 'exactlyOne', ...member, when: isHead, find: 'none', at: 'hub_krt' },
-    message: 'Belum ada kepala rumah tangga (hubungan 1). Harus tepat satu orang.',
-    source: `${CONSISTENCY} #1`,
-  },
-  {
-    number: 'R-0502',
-    level: 'block',
-    check: { op: 'exactlyOne', ...member, when: isHead, find: 'many', at: 'hub_krt' },
-    message: 'Kepala rumah tangga lebih dari satu. Harus tepat satu orang.',
-    source: `${CONSISTENCY} #1`,
-  },
+  ...headRules(numbered, { relation: 'hub_krt', when: isHead, title: 'rumah tangga' }),
   {
     number: 'R-0503',
     level: 'block',
@@ -53,51 +42,13 @@ export const familyRules: readonly Rule[] = [
     message: 'Nomor urut keluarga melompat: nomor {kurang} tidak ada.',
     source: `${CONSISTENCY} #2`,
   },
-  {
-    number: 'R-0506',
-    level: 'block',
-    check: {
-      op: 'rows',
-      ...member,
-      given: atLeast('jumlah_art', 0),
-      when: presentMember,
-      need: 'some',
-      at: 'sta_keberadaan_art',
-    },
-    message:
-      'Tidak ada anggota yang tinggal di rumah tangga ini. Untuk seluruh keluarga yang tidak ada lagi, pakai formulir penghapusan.',
-    source: `${CONSISTENCY} #2`,
-  },
-  {
-    number: 'R-0507',
-    level: 'reason',
-    check: { op: 'differs', ...member, links: links('2'), question: 'jnskel' },
-    message: 'Suami dan istri berjenis kelamin sama (anggota nomor {no}). Periksa; bila benar, tulis alasannya.',
-    source: `${CONSISTENCY} #4`,
-  },
-  {
-    number: 'R-0508',
-    level: 'reason',
-    check: { op: 'ageGap', ...member, links: links('3'), age: 'umur', than: 'younger', years: 12, at: 'tgllahir' },
-    message:
-      'Anak berumur {umur} tahun, orang tuanya {lain} tahun. Periksa hubungan dan tanggal lahir; bila benar, tulis alasannya.',
-    source: `${CONSISTENCY} #5`,
-  },
-  {
-    number: 'R-0509',
-    level: 'reason',
-    check: { op: 'ageGap', ...member, links: links('6'), age: 'umur', than: 'older', years: 12, at: 'tgllahir' },
-    message:
-      'Orang tua atau mertua berumur {umur} tahun, kepala keluarga {lain} tahun. Periksa hubungan dan tanggal lahir; bila benar, tulis alasannya.',
-    source: `${CONSISTENCY} #5`,
-  },
-  {
-    number: 'R-0510',
-    level: 'reason',
-    check: { op: 'unique', ...member, questions: ['nama', 'tgllahir'], at: 'nama' },
-    message: 'Nama dan tanggal lahir sama dengan anggota nomor {no}. Mungkin orang yang sama tertulis dua kali.',
-    source: 'P',
-  },
+  presenceRule(numbered, {
+    count: 'jumlah_art',
+    presence: 'sta_keberadaan_art',
+    present: presentMember,
+    unit: 'rumah tangga',
+  }),
+  ...relationRules(numbered, links),
   {
     number: 'R-0511',
     level: 'block',

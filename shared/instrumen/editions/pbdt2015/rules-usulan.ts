@@ -1,70 +1,16 @@
-import type { Condition, IssueLevel, Rule } from '../../types.ts'
-import { all, any, atLeast, is, jenis, oneOf } from '../declare.ts'
+import type { Rule } from '../../types.ts'
+import { all, any, is } from '../declare.ts'
+import { changeRule, comfortRule, criteriaRules, otherHouseRule } from '../rules/proposal.ts'
 import { presentMember, stateEmployee } from './conditions.ts'
-
-const CRITERIA = 'form-and-siksng.md §4.1 (SEED1), §1.6 #10'
-
-type Words = readonly [message: string, source: string]
-
-function person(number: string, level: IssueLevel, at: string, when: Condition, ...[message, source]: Words): Rule {
-  const usulan = all(jenis('usulan'), presentMember, when)
-  return { number, level, check: { op: 'never', roster: 'anggota', when: usulan, at }, message, source }
-}
+import { numbered } from './numbered.ts'
 
 /** R-06xx: whether a proposal fits the criteria, and whether a change changes anything. The person decides. */
 export const proposalRules: readonly Rule[] = [
-  person(
-    'R-0601',
-    'reason',
-    'jenis_pekerjaan',
+  ...criteriaRules(numbered, {
+    present: presentMember,
     stateEmployee,
-    'Menurut kriteria, keluarga PNS/TNI/Polri/BUMN/BUMD tidak diusulkan. Bila tetap diusulkan, tulis alasannya.',
-    CRITERIA,
-  ),
-  person(
-    'R-0602',
-    'inform',
-    'jenis_pekerjaan',
-    is('jenis_pekerjaan', '4'),
-    'Pensiunan: keluarga pensiunan ASN/TNI/Polri tidak diusulkan. Periksa pensiun dari mana.',
-    'berita-acara-and-office.md §2.3 (L)',
-  ),
-  person(
-    'R-0603',
-    'reason',
-    'jenis_pekerjaan',
-    oneOf(
-      'jenis_pekerjaan',
-      '48',
-      '49',
-      '50',
-      '51',
-      '52',
-      '53',
-      '54',
-      '55',
-      '56',
-      '57',
-      '58',
-      '59',
-      '60',
-      '61',
-      '62',
-      '63',
-      '85',
-      '86',
-    ),
-    'Pejabat dan perangkat desa berpenghasilan dari anggaran negara atau desa. Bila tetap diusulkan, tulis alasannya.',
-    'berita-acara-and-office.md §2.3 (L)',
-  ),
-  person(
-    'R-0604',
-    'inform',
-    'ada_kartu_identitas',
-    all(atLeast('umur', 17), oneOf('ada_kartu_identitas', 0, 1, 2, 3, 8, 9, 10, 11)),
-    'Sudah 17 tahun, tetapi belum memiliki KTP. Kriteria meminta WNI dengan KTP.',
-    CRITERIA,
-  ),
+    identity: { question: 'ada_kartu_identitas', withoutKtp: [0, 1, 2, 3, 8, 9, 10, 11] },
+  }),
   {
     number: 'R-0605',
     level: 'reason',
@@ -81,29 +27,7 @@ export const proposalRules: readonly Rule[] = [
       'Blok V menyatakan keluarga ini sudah menerima program yang diusulkan. Bila tetap diusulkan, tulis alasannya.',
     source: 'berita-acara-and-office.md §2.3 no. 15 (L)',
   },
-  {
-    number: 'R-0606',
-    level: 'inform',
-    check: {
-      op: 'never',
-      when: all(jenis('usulan'), any(is('ada_mobil', true), is('ada_ac', true))),
-      at: 'alasan_usulan',
-    },
-    message: 'Keluarga ini memiliki mobil atau AC. Pastikan alasan usulan menjelaskan keadaannya.',
-    source: 'P',
-  },
-  {
-    number: 'R-0607',
-    level: 'inform',
-    check: { op: 'never', when: all(jenis('usulan'), is('rumah_lain', true)), at: 'alasan_usulan' },
-    message: 'Keluarga ini memiliki rumah di tempat lain. Pastikan alasan usulan menjelaskan keadaannya.',
-    source: 'P',
-  },
-  {
-    number: 'R-0690',
-    level: 'block',
-    check: { op: 'changesSomething', at: 'alasan_perubahan' },
-    message: 'Belum ada isian yang berbeda dari data terdaftar. Isi yang berubah, atau tunda formulir ini.',
-    source: 'P',
-  },
+  comfortRule(numbered, any(is('ada_mobil', true), is('ada_ac', true))),
+  otherHouseRule(numbered),
+  changeRule(numbered),
 ]
