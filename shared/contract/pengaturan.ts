@@ -28,6 +28,8 @@ export const Office = z.object({
   alasanPenghapusan: z.array(AlasanPenghapusan),
   dasarHukum: z.array(DasarHukum),
   unsurPeserta: z.array(z.string()),
+  /** Edition that the papers of a new berkas are printed in, as long as nobody says otherwise. */
+  instrumen: z.string().max(40),
   revision: Revision,
 })
 

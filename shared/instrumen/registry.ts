@@ -43,6 +43,12 @@ export const getInstrumen = get
 /** The edition in which a new form of that jenis is keyed; see Registry. */
 export const instrumenFor = forJenis
 
+/** What people call the edition of that id; the id itself for one that this program does not know. */
+export function editionName(id: string): string {
+  const instrumen = find(id)
+  return instrumen?.short ?? instrumen?.title ?? id
+}
+
 /** The editions that a berkas's papers may be printed in: those about families. A removal is always keyed on the office's own sheet. */
 export function paperEditions(): readonly Instrumen[] {
   return list.filter((instrumen) => instrumen.jenis.includes('usulan'))

@@ -3,10 +3,12 @@
  * One declaration feeds the screen, the checks, the prefill, the Excel columns and the PDF.
  */
 import type { AnswerValue, Answers, Condition, JenisFormulir, QuestionId, RosterId } from './condition-types.ts'
+import type { KeyedTwice } from './keyed-twice-types.ts'
 import type { Meaning } from './meaning-types.ts'
 import type { RuleCheck } from './rule-checks.ts'
 
 export type { AnswerValue, Answers, Condition, JenisFormulir, QuestionId, RosterId } from './condition-types.ts'
+export type { KeyedTwice } from './keyed-twice-types.ts'
 export type { Disability, FamilyMeaning, MaritalStatus, Meaning, RemovalMeaning } from './meaning-types.ts'
 export type { RowLink, RuleCheck } from './rule-checks.ts'
 
@@ -38,8 +40,15 @@ type QuestionBase = {
   readonly mark?: Mark
   /** The value stays the same for a stack of forms, so a new form begins with the previous one's. */
   readonly sticky?: boolean
+  /** A running number through a stack of forms: a new form begins with the previous one's, plus one. Only outside rosters. */
+  readonly running?: boolean
   /** What happens to a value that is keyed although the skip rule says "not asked": default 'clear'. */
   readonly whenSkipped?: 'clear' | 'warn'
+  /**
+   * While this holds the question is about somebody who is gone: not asked, and what is known already stays as it is,
+   * without a warning and unread by skips and rules.
+   */
+  readonly keepWhen?: Condition
 }
 
 export type Question = QuestionBase &
@@ -51,12 +60,19 @@ export type Question = QuestionBase &
         readonly officeList?: 'programmes' | 'alasanPenghapusan'
       }
     /** Yes/no with the printed codes of the paper (1/2 or 3/4); stored as a boolean. */
-    | { readonly kind: 'yesNo'; readonly yes: string; readonly no: string }
-    /** Sum of the bits that apply; 0 = none. */
+    | {
+        readonly kind: 'yesNo'
+        readonly yes: string
+        readonly no: string
+        /** The answer that is a sign of hardship by the criteria the question comes from; absent: neither is. */
+        readonly hardship?: 'yes' | 'no'
+      }
+    /** Sum of the bits that apply; 0 = none. `alone`: a number that stands by itself and is part of no sum: 99 = not known. */
     | {
         readonly kind: 'bitmask'
         readonly bits: readonly { readonly bit: number; readonly label: string }[]
         readonly none: string
+        readonly alone?: { readonly value: number; readonly label: string }
       }
     | { readonly kind: 'integer'; readonly min: number; readonly max: number; readonly unit?: string }
     | {
@@ -119,6 +135,8 @@ export type IssueLevel = 'block' | 'reason' | 'inform'
 export type Instrumen = {
   readonly id: string
   readonly title: string
+  /** What people call it, for a choice or a column; falls back to title. */
+  readonly short?: string
   /** What one form is about, for counting. */
   readonly unit: 'rumahTangga' | 'keluarga'
   readonly jenis: readonly JenisFormulir[]
@@ -127,6 +145,8 @@ export type Instrumen = {
   readonly rules: readonly Rule[]
   /** Which of its questions and codes the office's work reads; checkInstrumen wants what its jenis need. */
   readonly meaning?: Meaning
+  /** What a second person keys again on every form; absent: who people are, and how many there are. */
+  readonly keyedTwice?: KeyedTwice
 }
 
 /**

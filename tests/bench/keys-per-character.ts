@@ -3,8 +3,8 @@ import { openEntry, type Entry } from '#renderer/entry/entry-store.ts'
 import { takeDraft, typeCharacter } from '#renderer/entry/keying.ts'
 import { bindQuestionnaire } from '#renderer/entry/questionnaire.ts'
 import { typedText } from '#shared/instrumen/kinds.ts'
-import { getInstrumen, instrumenFor } from '#shared/instrumen/registry.ts'
-import type { AnswerPlace, FormContent } from '#shared/instrumen/types.ts'
+import { instrumenFor } from '#shared/instrumen/registry.ts'
+import type { AnswerPlace, FormContent, Instrumen } from '#shared/instrumen/types.ts'
 import { paperOfFour } from '#tests/e2e/pages/entry-paper.ts'
 import { newFormulir, today } from '#tests/unit/entry/keyed-form.ts'
 import { figureOf, type Bench, type Figure } from './figure.ts'
@@ -38,8 +38,7 @@ export type KeyCount = {
 }
 
 /** Keys the paper from the first field to the last. Fails when the cursor stays where it is, which would never end. */
-export function keyFamily(paper: FormContent): KeyCount {
-  const instrumen = getInstrumen(instrumenFor('usulan').id)
+export function keyFamily(paper: FormContent, instrumen: Instrumen = instrumenFor('usulan')): KeyCount {
   const entry = openEntry({
     formulir: newFormulir(),
     questionnaire: bindQuestionnaire(instrumen, 'usulan', today),

@@ -31,7 +31,7 @@ export async function openPeriode(desk: Desk, month = 11): Promise<Output<'perio
 export async function receiveBerkas(
   desk: Desk,
   periodeId: string,
-  change: Partial<{ desaCode: string; dasar: 'musyawarah' | 'sptjm' }> = {},
+  change: Partial<{ desaCode: string; dasar: 'musyawarah' | 'sptjm'; instrumen: string }> = {},
 ): Promise<Output<'berkas.receive'>['berkas']> {
   const { berkas } = await desk.must('berkas.receive', {
     periodeId,
@@ -81,6 +81,8 @@ export async function registerFamily(
     readonly dusun?: string
     readonly address?: string
     readonly answers?: Answers
+    /** Edition that its answers are in. */
+    readonly instrumen?: string
   },
 ): Promise<{ readonly id: string; readonly anggotaIds: readonly string[] }> {
   const { db } = openedOffice(office)
@@ -100,7 +102,7 @@ export async function registerFamily(
       rw: '002',
       address: family.address ?? 'JL MAWAR 1',
       members: family.people.length,
-      instrumen: 'pbdt2015',
+      instrumen: family.instrumen ?? 'pbdt2015',
       answers: JSON.stringify({
         luas_lantai: 36,
         lantai: '6',

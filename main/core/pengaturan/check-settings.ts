@@ -1,5 +1,6 @@
 import type { Input } from '#shared/contract/index.ts'
 import { isPlainDate } from '#shared/domain/plain-date.ts'
+import { paperEditions } from '#shared/instrumen/registry.ts'
 
 type Problem = { readonly path: string; readonly message: string }
 
@@ -9,6 +10,7 @@ export function checkSettings(settings: Input<'pengaturan.save'>): Problem[] {
     ...checkCodes('programmes', settings.programmes),
     ...checkCodes('alasanPenghapusan', settings.alasanPenghapusan),
     ...settings.dasarHukum.flatMap(checkDates),
+    ...checkEdition(settings.instrumen),
   ]
 }
 
@@ -19,6 +21,11 @@ function checkCodes(list: string, entries: readonly { readonly code: string }[])
     const first = entries.findIndex((other) => other.code === code)
     return first < index ? [{ path, message: `Kode ${code} dipakai dua kali.` }] : []
   })
+}
+
+function checkEdition(instrumen: string): Problem[] {
+  if (paperEditions().some(({ id }) => id === instrumen)) return []
+  return [{ path: 'instrumen', message: 'Pilih salah satu formulir yang dikenal program ini.' }]
 }
 
 function checkDates(dasar: Input<'pengaturan.save'>['dasarHukum'][number], index: number): Problem[] {

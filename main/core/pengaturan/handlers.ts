@@ -33,5 +33,6 @@ function columnsOf(input: Input<'pengaturan.save'>) {
     alasan_penghapusan: JSON.stringify(input.alasanPenghapusan),
     dasar_hukum: JSON.stringify(input.dasarHukum),
     unsur_peserta: JSON.stringify(input.unsurPeserta),
+    instrumen: input.instrumen,
   }
 }

@@ -18,6 +18,7 @@ export async function getOfficeSettings(db: Kysely<Tables>): Promise<OfficeSetti
     alasanPenghapusan: JSON.parse(row.alasan_penghapusan),
     dasarHukum: JSON.parse(row.dasar_hukum),
     unsurPeserta: JSON.parse(row.unsur_peserta),
+    instrumen: row.instrumen,
     revision: row.revision,
   })
 }

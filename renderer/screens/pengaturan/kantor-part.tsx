@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useSession } from '#renderer/app/session/session.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
+import { EditionField } from '#renderer/components/fields/edition-field.tsx'
 import { Answered, Sheet } from '#renderer/components/page/page.tsx'
 import { pengaturanText } from '#shared/messages/screens/pengaturan.ts'
 import { SaveBar } from './save-bar.tsx'
@@ -32,6 +33,13 @@ function Kantor({ stored }: { readonly stored: Office }): ReactNode {
           />
           <TextInput label={pengaturanText.kabupaten} value={session.kabupatenName} readOnly />
         </div>
+        <EditionField
+          label={pengaturanText.edition}
+          help={pengaturanText.editionHelp}
+          value={draft.instrumen}
+          readOnly={!mayChange}
+          onChange={(instrumen) => change({ instrumen })}
+        />
         <h2>{pengaturanText.letterhead}</h2>
         <div className={css['two']}>
           {lines.map((key) => (

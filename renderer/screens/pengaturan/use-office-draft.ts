@@ -42,7 +42,8 @@ export function useOfficeDraft(office: Office): OfficeDraft {
 }
 
 function toSave(office: Office): Saved {
-  const { officeName, letterhead, programmes, alasanPenghapusan, dasarHukum, unsurPeserta, revision } = office
+  const { officeName, letterhead, programmes, alasanPenghapusan, dasarHukum, unsurPeserta, instrumen, revision } =
+    office
   return {
     officeName,
     letterhead,
@@ -50,6 +51,7 @@ function toSave(office: Office): Saved {
     alasanPenghapusan: alasanPenghapusan.filter((one) => one.code.trim() !== ''),
     dasarHukum: dasarHukum.filter((one) => one.title.trim() !== ''),
     unsurPeserta: unsurPeserta.filter((one) => one.trim() !== ''),
+    instrumen,
     revision,
   }
 }

@@ -16,6 +16,8 @@ export const pengaturanText = {
   saved: 'Pengaturan tersimpan.',
   officeName: 'Nama kantor',
   kabupaten: 'Kabupaten/kota',
+  edition: 'Formulir yang biasa dipakai',
+  editionHelp: 'Menjadi pilihan awal saat menerima berkas. Berkas yang sudah diterima tidak berubah.',
   letterhead: 'Kop surat',
   line1: 'Baris pertama',
   line2: 'Baris kedua',

@@ -13,6 +13,7 @@ import { rules } from './rules.ts'
 export const pbdt2015: Instrumen = {
   id: 'pbdt2015',
   title: 'Formulir Pemutakhiran Data Sosial Ekonomi (PBDT2015/DTKS)',
+  short: 'PBDT2015/DTKS',
   unit: 'rumahTangga',
   jenis: ['usulan', 'perubahan'],
   blocks: [tempat, petugas, perumahan, anggota, aset, usaha, program, kb, usulan, perubahan],
