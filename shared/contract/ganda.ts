@@ -132,6 +132,8 @@ export const ganda = {
         }),
       ),
       total: z.int(),
+      /** Completed forms that were not looked through yet: asked again, the list goes on with them. */
+      unchecked: z.int(),
     }),
   }),
 }

@@ -3,6 +3,7 @@ import { batch } from './batch.ts'
 import { berkas } from './berkas.ts'
 import { dukcapil } from './dukcapil.ts'
 import { formulir } from './formulir.ts'
+import { ganda } from './ganda.ts'
 import { keluarga } from './keluarga.ts'
 import { kinerja } from './kinerja.ts'
 import { musyawarah } from './musyawarah.ts'
@@ -11,6 +12,7 @@ import { pengguna } from './pengguna.ts'
 import { periode } from './periode.ts'
 import { pindaian } from './pindaian.ts'
 import { host, sistem } from './sistem.ts'
+import { verifikasi } from './verifikasi.ts'
 import { wilayah } from './wilayah.ts'
 
 /** Every call between the screen and the rest, in one table. */
@@ -23,16 +25,18 @@ export const contract = {
   ...berkas,
   ...formulir,
   ...keluarga,
+  ...ganda,
   ...pindaian,
   ...musyawarah,
   ...batch,
   ...pengaturan,
   ...jurnal,
   ...beranda,
+  ...verifikasi,
   ...kinerja,
+  ...dukcapil,
 } as const
 
-  ...dukcapil,
 export type Contract = typeof contract
 export type Channel = keyof Contract
 export type Input<C extends Channel> = z.output<Contract[C]['input']>

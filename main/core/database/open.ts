@@ -3,6 +3,7 @@ import { chmodSync, existsSync } from 'node:fs'
 import { AppError } from '#shared/errors/app-error.ts'
 import { migrations } from './migrations/index.ts'
 import { asDatabaseError } from './database-error.ts'
+import { addFunctions } from './functions.ts'
 
 export type RawDatabase = Database.Database
 
@@ -27,6 +28,9 @@ export function openDatabase(path: string, key: Uint8Array, wholeCheckBytes = wh
     raw.pragma('foreign_keys = ON')
     raw.pragma(`busy_timeout = ${busyMs}`)
     raw.pragma(`wal_autocheckpoint = ${autoCheckpointPages}`)
+    // What is sorted stays in memory: files that SQLite sorts in are not encrypted.
+    raw.pragma('temp_store = MEMORY')
+    addFunctions(raw)
     refuseDamaged(raw, wholeCheckBytes)
     // The write-ahead log takes these rights over from the file.
     chmodSync(path, 0o600)

@@ -140,7 +140,7 @@ CREATE TABLE formulir (
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     completed_at TEXT,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, informs INTEGER NOT NULL DEFAULT 0,
     UNIQUE (berkas_id, number)
   ) STRICT;
 
@@ -195,6 +195,8 @@ CREATE TABLE formulir_ketikan (
 
 CREATE INDEX formulir_no_kk ON formulir (no_kk);
 
+CREATE TABLE ganda_periksa (formulir_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE ganda_putusan (
     a_kind TEXT NOT NULL CHECK (a_kind IN ('anggota', 'baris')),
     a_id TEXT NOT NULL,
@@ -208,6 +210,15 @@ CREATE TABLE ganda_putusan (
   ) STRICT;
 
 CREATE INDEX ganda_putusan_b ON ganda_putusan (b_kind, b_id);
+
+CREATE TABLE ganda_temuan (
+    a INTEGER NOT NULL,
+    b INTEGER NOT NULL,
+    score REAL NOT NULL,
+    PRIMARY KEY (a, b)
+  ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ganda_temuan_b ON ganda_temuan (b);
 
 CREATE TABLE jurnal (
     seq INTEGER PRIMARY KEY,
@@ -348,6 +359,121 @@ CREATE TABLE musyawarah (
     revision INTEGER NOT NULL,
     UNIQUE (periode_id, desa_code)
   ) STRICT;
+
+CREATE TABLE orang (
+    no INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('anggota', 'baris')),
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    words TEXT NOT NULL,
+    birth_date TEXT NOT NULL,
+    sex TEXT NOT NULL,
+    mother TEXT NOT NULL,
+    mother_words TEXT NOT NULL,
+    nik TEXT NOT NULL,
+    no_kk TEXT NOT NULL,
+    desa_code TEXT NOT NULL
+  ) STRICT;
+
+CREATE VIEW orang_anggota AS
+    SELECT a.id AS id, a.keluarga_id AS keluarga_id, a.status AS status, a.name AS name,
+      coalesce(nullif(a.birth_date, ''), json_extract(a.answers, '$.tgllahir'), '') AS birth_date,
+      coalesce(json_extract(a.answers, '$.jnskel'), '') AS sex,
+      coalesce(json_extract(a.answers, '$.namagadis_ibukandung'), '') AS mother,
+      a.nik AS nik,
+      coalesce(nullif(json_extract(a.answers, '$.nokk'), ''), k.no_kk) AS no_kk,
+      k.desa_code AS desa_code
+    FROM anggota AS a JOIN keluarga AS k ON k.id = a.keluarga_id;
+
+CREATE TRIGGER orang_anggota_delete AFTER DELETE ON anggota BEGIN DELETE FROM orang WHERE id = old.id; END;
+
+CREATE TRIGGER orang_anggota_insert AFTER INSERT ON anggota BEGIN INSERT INTO orang (kind, id, name, birth_date, sex, mother, nik, no_kk, desa_code, words, mother_words)
+    SELECT 'anggota', id, name, birth_date, sex, mother, nik, no_kk, desa_code, orang_kata(name), orang_kata(mother) FROM orang_anggota WHERE id = new.id; END;
+
+CREATE TRIGGER orang_anggota_update AFTER UPDATE OF name, birth_date, nik, keluarga_id, answers ON anggota BEGIN
+    UPDATE orang SET (name, birth_date, sex, mother, nik, no_kk, desa_code, words, mother_words) =
+      (SELECT name, birth_date, sex, mother, nik, no_kk, desa_code, orang_kata(name), orang_kata(mother) FROM orang_anggota AS s WHERE s.id = orang.id)
+    WHERE id IN (new.id); END;
+
+CREATE VIEW orang_baris AS
+    SELECT r.id AS id, r.formulir_id AS formulir_id, r.anggota_id AS anggota_id, f.jenis AS jenis,
+      f.keluarga_id AS keluarga_id, b.periode_id AS periode_id,
+      f.jenis = 'penghapusan' AND json_extract(f.answers, '$.tingkat') = 'ART'
+        AND json_extract(r.answers, '$.hapus') IS NOT TRUE AS stays,
+      coalesce(json_extract(r.answers, '$.nama'), '') AS name,
+      coalesce(json_extract(r.answers, '$.tgllahir'), p.birth_date, '') AS birth_date,
+      coalesce(json_extract(r.answers, '$.jnskel'), p.sex, '') AS sex,
+      coalesce(json_extract(r.answers, '$.namagadis_ibukandung'), p.mother, '') AS mother,
+      coalesce(json_extract(r.answers, '$.nik'), '') AS nik,
+      coalesce(json_extract(r.answers, '$.nokk'), json_extract(f.answers, '$.nokk'), p.no_kk, '') AS no_kk,
+      b.desa_code AS desa_code
+    FROM formulir_baris AS r JOIN formulir AS f ON f.id = r.formulir_id JOIN berkas AS b ON b.id = f.berkas_id
+      LEFT JOIN orang AS p ON f.jenis = 'penghapusan' AND p.id = r.anggota_id
+    WHERE r.roster = 'anggota';
+
+CREATE TRIGGER orang_baris_delete AFTER DELETE ON formulir_baris WHEN old.roster = 'anggota' BEGIN
+    DELETE FROM orang WHERE id = old.id; END;
+
+CREATE TRIGGER orang_baris_insert AFTER INSERT ON formulir_baris WHEN new.roster = 'anggota' BEGIN
+    INSERT INTO orang (kind, id, name, birth_date, sex, mother, nik, no_kk, desa_code, words, mother_words)
+    SELECT 'baris', id, name, birth_date, sex, mother, nik, no_kk, desa_code, orang_kata(name), orang_kata(mother) FROM orang_baris WHERE id = new.id; END;
+
+CREATE TRIGGER orang_baris_update AFTER UPDATE OF answers ON formulir_baris
+    WHEN new.roster = 'anggota' AND (json_extract(old.answers, '$.nama') IS NOT json_extract(new.answers, '$.nama') OR json_extract(old.answers, '$.nik') IS NOT json_extract(new.answers, '$.nik') OR json_extract(old.answers, '$.nokk') IS NOT json_extract(new.answers, '$.nokk') OR json_extract(old.answers, '$.tgllahir') IS NOT json_extract(new.answers, '$.tgllahir') OR json_extract(old.answers, '$.jnskel') IS NOT json_extract(new.answers, '$.jnskel') OR json_extract(old.answers, '$.namagadis_ibukandung') IS NOT json_extract(new.answers, '$.namagadis_ibukandung')) BEGIN
+    UPDATE orang SET (name, birth_date, sex, mother, nik, no_kk, desa_code, words, mother_words) =
+      (SELECT name, birth_date, sex, mother, nik, no_kk, desa_code, orang_kata(name), orang_kata(mother) FROM orang_baris AS s WHERE s.id = orang.id)
+    WHERE id IN (new.id); END;
+
+CREATE TRIGGER orang_berkas_update AFTER UPDATE OF desa_code ON berkas WHEN old.desa_code IS NOT new.desa_code BEGIN
+    UPDATE orang SET (name, birth_date, sex, mother, nik, no_kk, desa_code, words, mother_words) =
+      (SELECT name, birth_date, sex, mother, nik, no_kk, desa_code, orang_kata(name), orang_kata(mother) FROM orang_baris AS s WHERE s.id = orang.id)
+    WHERE id IN (SELECT r.id FROM formulir_baris AS r JOIN formulir AS f ON f.id = r.formulir_id WHERE f.berkas_id = new.id); END;
+
+CREATE TRIGGER orang_delete AFTER DELETE ON orang BEGIN DELETE FROM orang_kunci WHERE orang = old.no AND kunci IN (SELECT k.value FROM json_each(orang_kunci(old.words, old.birth_date, old.sex, old.mother_words, old.nik, old.no_kk, old.desa_code)) AS k); INSERT INTO orang_kata SELECT value, -1 FROM json_each('["' || replace(old.words, ' ', '","') || '"]') WHERE value != ''
+      ON CONFLICT (kata) DO UPDATE SET n = n + excluded.n;
+    INSERT INTO orang_kata VALUES ('#', -1), ('#' || old.desa_code, -1)
+      ON CONFLICT (kata) DO UPDATE SET n = n + excluded.n; DELETE FROM ganda_periksa WHERE formulir_id IN (
+      SELECT r.formulir_id FROM formulir_baris AS r JOIN orang AS o ON o.id = r.id WHERE o.no IN (
+        SELECT old.no UNION SELECT a FROM ganda_temuan WHERE b = old.no UNION SELECT b FROM ganda_temuan WHERE a = old.no));
+    DELETE FROM ganda_temuan WHERE a = old.no;
+    DELETE FROM ganda_temuan WHERE b = old.no; END;
+
+CREATE TRIGGER orang_formulir_update AFTER UPDATE OF answers ON formulir WHEN json_extract(old.answers, '$.nokk') IS NOT json_extract(new.answers, '$.nokk') BEGIN
+    UPDATE orang SET (name, birth_date, sex, mother, nik, no_kk, desa_code, words, mother_words) =
+      (SELECT name, birth_date, sex, mother, nik, no_kk, desa_code, orang_kata(name), orang_kata(mother) FROM orang_baris AS s WHERE s.id = orang.id)
+    WHERE id IN (SELECT id FROM formulir_baris WHERE formulir_id = new.id); END;
+
+CREATE TRIGGER orang_insert AFTER INSERT ON orang BEGIN INSERT OR IGNORE INTO orang_kunci SELECT k.value, new.no FROM json_each(orang_kunci(new.words, new.birth_date, new.sex, new.mother_words, new.nik, new.no_kk, new.desa_code)) AS k; INSERT INTO orang_kata SELECT value, 1 FROM json_each('["' || replace(new.words, ' ', '","') || '"]') WHERE value != ''
+      ON CONFLICT (kata) DO UPDATE SET n = n + excluded.n;
+    INSERT INTO orang_kata VALUES ('#', 1), ('#' || new.desa_code, 1)
+      ON CONFLICT (kata) DO UPDATE SET n = n + excluded.n; END;
+
+CREATE TABLE orang_kata (kata TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER orang_keluarga_update AFTER UPDATE OF no_kk, desa_code ON keluarga
+    WHEN old.no_kk IS NOT new.no_kk OR old.desa_code IS NOT new.desa_code BEGIN
+    UPDATE orang SET (name, birth_date, sex, mother, nik, no_kk, desa_code, words, mother_words) =
+      (SELECT name, birth_date, sex, mother, nik, no_kk, desa_code, orang_kata(name), orang_kata(mother) FROM orang_anggota AS s WHERE s.id = orang.id)
+    WHERE id IN (SELECT id FROM anggota WHERE keluarga_id = new.id); END;
+
+CREATE TABLE orang_kunci (
+    kunci INTEGER NOT NULL,
+    orang INTEGER NOT NULL,
+    PRIMARY KEY (kunci, orang)
+  ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER orang_update AFTER UPDATE ON orang WHEN (old.words,old.birth_date,old.sex,old.mother_words,old.nik,old.no_kk,old.desa_code) IS NOT (new.words,new.birth_date,new.sex,new.mother_words,new.nik,new.no_kk,new.desa_code) BEGIN
+    DELETE FROM orang_kunci WHERE orang = old.no AND kunci IN (SELECT k.value FROM json_each(orang_kunci(old.words, old.birth_date, old.sex, old.mother_words, old.nik, old.no_kk, old.desa_code)) AS k); INSERT OR IGNORE INTO orang_kunci SELECT k.value, new.no FROM json_each(orang_kunci(new.words, new.birth_date, new.sex, new.mother_words, new.nik, new.no_kk, new.desa_code)) AS k; INSERT INTO orang_kata SELECT value, -1 FROM json_each('["' || replace(old.words, ' ', '","') || '"]') WHERE value != ''
+      ON CONFLICT (kata) DO UPDATE SET n = n + excluded.n;
+    INSERT INTO orang_kata VALUES ('#', -1), ('#' || old.desa_code, -1)
+      ON CONFLICT (kata) DO UPDATE SET n = n + excluded.n; INSERT INTO orang_kata SELECT value, 1 FROM json_each('["' || replace(new.words, ' ', '","') || '"]') WHERE value != ''
+      ON CONFLICT (kata) DO UPDATE SET n = n + excluded.n;
+    INSERT INTO orang_kata VALUES ('#', 1), ('#' || new.desa_code, 1)
+      ON CONFLICT (kata) DO UPDATE SET n = n + excluded.n; DELETE FROM ganda_periksa WHERE formulir_id IN (
+      SELECT r.formulir_id FROM formulir_baris AS r JOIN orang AS o ON o.id = r.id WHERE o.no IN (
+        SELECT old.no UNION SELECT a FROM ganda_temuan WHERE b = old.no UNION SELECT b FROM ganda_temuan WHERE a = old.no));
+    DELETE FROM ganda_temuan WHERE a = old.no;
+    DELETE FROM ganda_temuan WHERE b = old.no; END;
 
 CREATE TABLE pandangan (
     instrumen TEXT NOT NULL,

@@ -117,6 +117,8 @@ export type Tables = {
     no_kk: string
     open_block: number
     open_reason: number
+    /** Warnings that only tell. */
+    informs: Generated<number>
     cursor: string | null
     keyed_by: string
     created_at: string
@@ -285,6 +287,25 @@ export type Tables = {
     by_id: string
     at: string
   }
+  /** Everyone of the register and of the forms, as look-alikes are searched; written by triggers alone. */
+  orang: {
+    no: Generated<number>
+    kind: 'anggota' | 'baris'
+    id: string
+    name: string
+    words: string
+    birth_date: string
+    sex: string
+    mother: string
+    mother_words: string
+    nik: string
+    no_kk: string
+    desa_code: string
+  }
+  orang_kunci: { kunci: number; orang: number }
+  orang_kata: { kata: string; n: number }
+  ganda_temuan: { a: number; b: number; score: number }
+  ganda_periksa: { formulir_id: string }
   pindaian: {
     id: string
     berkas_id: string

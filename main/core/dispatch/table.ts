@@ -3,6 +3,7 @@ import { berandaHandlers } from '../beranda/handlers.ts'
 import { berkasHandlers } from '../berkas/handlers.ts'
 import { dukcapilHandlers } from '../dukcapil/handlers.ts'
 import { formulirHandlers } from '../formulir/handlers.ts'
+import { gandaHandlers } from '../ganda/handlers.ts'
 import { jurnalHandlers } from '../jurnal/handlers.ts'
 import { keluargaHandlers } from '../keluarga/handlers.ts'
 import { kinerjaHandlers } from '../kinerja/handlers.ts'
@@ -12,6 +13,7 @@ import { penggunaHandlers } from '../pengguna/handlers.ts'
 import { periodeHandlers } from '../periode/handlers.ts'
 import { pindaianHandlers } from '../pindaian/handlers.ts'
 import { sistemHandlers } from '../sistem/handlers.ts'
+import { verifikasiHandlers } from '../verifikasi/handlers.ts'
 import { wilayahHandlers } from '../wilayah/handlers.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -26,10 +28,12 @@ export const table = {
   ...berkasHandlers,
   ...formulirHandlers,
   ...keluargaHandlers,
+  ...gandaHandlers,
   ...pindaianHandlers,
   ...musyawarahHandlers,
   ...berandaHandlers,
   ...batchHandlers,
+  ...verifikasiHandlers,
   ...kinerjaHandlers,
-} satisfies Handlers
   ...dukcapilHandlers,
+} satisfies Handlers

@@ -28,6 +28,11 @@ export async function listFormulirOf(db: Db, berkasIds: readonly string[]): Prom
   return lines(db).where('formulir.berkas_id', 'in', berkasIds).execute()
 }
 
+/** The form with this id, without its answers. */
+export async function findFormulirLine(db: Db, id: string): Promise<FormulirLine | undefined> {
+  return lines(db).where('formulir.id', '=', id).executeTakeFirst()
+}
+
 /** The forms about a registered family, newest first. */
 export async function listFormulirAbout(db: Db, keluargaId: string): Promise<FormulirLine[]> {
   const found = await lines(db).where('formulir.keluarga_id', '=', keluargaId).execute()
@@ -174,4 +179,18 @@ export async function countCompletedOn(db: Db, date: string, keyedById?: string)
     .where(sql<string>`date(completed_at, 'localtime')`, '=', date)
   if (keyedById !== undefined) query = query.where('keyed_by', '=', keyedById)
   return (await query.executeTakeFirst())?.forms ?? 0
+}
+
+/** Forms of these berkas on which something is wrong or odd by their last check, changed last first. */
+export async function listWarned(db: Db, berkasIds: readonly string[]): Promise<string[]> {
+  if (berkasIds.length === 0) return []
+  const rows = await db
+    .selectFrom('formulir')
+    .select('id')
+    .where('berkas_id', 'in', berkasIds)
+    .where((c) => c.or([c('open_block', '>', 0), c('open_reason', '>', 0), c('informs', '>', 0)]))
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
 }

@@ -14,6 +14,8 @@ const statements = [
   `ALTER TABLE berkas ADD COLUMN instrumen TEXT NOT NULL DEFAULT 'pbdt2015'`,
   // Which questions stay the same from one form of the stack to the next; NULL: as the edition declares.
   `ALTER TABLE berkas ADD COLUMN tetap TEXT CHECK (tetap IS NULL OR json_valid(tetap))`,
+  // Warnings that only tell: with those that ask, they make the list of forms to look at again.
+  `ALTER TABLE formulir ADD COLUMN informs INTEGER NOT NULL DEFAULT 0`,
   // The field in progress: what was typed there and is no answer yet. `line`: it is a note or a reason about that field, `rule` says for what.
   `CREATE TABLE formulir_ketikan (
     formulir_id TEXT PRIMARY KEY REFERENCES formulir (id),

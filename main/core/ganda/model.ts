@@ -1,0 +1,114 @@
+/**
+ * The numbers of the linkage model (Fellegi & Sunter 1969, "A Theory for Record Linkage"): for each way in which an answer of two people
+ * can compare, `m` is how often it is seen of one and the same person keyed twice, `u` how often of two different people. A field speaks
+ * with log2(m / u) bits. Names follow Winkler's adjustment: `u` is the share of people who have that word, so a rare name says more
+ * than SITI or MUHAMMAD.
+ *
+ * `m` comes from published error rates of names, dates and numbers in registers keyed from paper (2–4 % of birth dates, 10–20 % of
+ * spelled names, 5–10 % of numbers), not from this program's own test pairs; `u` from counting: days of eighty years, people of
+ * a desa, words of names in the office's own register.
+ */
+export type Chance = { readonly m: number; readonly u: number }
+
+/** What agreement or disagreement of this kind says, in bits: above 0 for the same person. */
+export function bits({ m, u }: Chance): number {
+  return Math.log2(m / u)
+}
+
+/** How many other entries somebody who is keyed is expected to have: one in five. With N people known, the prior odds are this / N. */
+export const expectedTwins = 0.2
+
+/** The prior of a pair, in bits, where `people` are known. */
+export function priorBits(people: number): number {
+  return Math.log2(expectedTwins / Math.max(people, 2))
+}
+
+export const bands = { hampirPasti: 90, mungkin: 30 } as const
+
+/** Days among which birth dates are spread. */
+const days = 80 * 365
+
+export const birthDate = {
+  same: { m: 0.86, u: 1 / days },
+  /** 1 January, 1 July, 31 December…: written down where nobody knows the day. */
+  sameDefault: { m: 0.86, u: 0.01 / 80 },
+  swapped: { m: 0.015, u: 1 / days },
+  dayDiffers: { m: 0.035, u: 30 / days },
+  monthDiffers: { m: 0.02, u: 11 / days },
+  yearSlip: { m: 0.03, u: 5 / days },
+  yearDiffers: { m: 0.005, u: 75 / days },
+  /** The same year, and one of them the day of those whose day nobody knows. */
+  yearOfUnknownDay: { m: 0.03, u: 1 / 80 },
+  yearOnly: { m: 0.015, u: 1 / 80 },
+  yearNear: { m: 0.01, u: 0.05 },
+  other: { m: 0.006, u: 0.9 },
+} as const satisfies Record<string, Chance>
+
+export const sex = { same: { m: 0.993, u: 0.5 }, differs: { m: 0.007, u: 0.5 } } as const satisfies Record<
+  string,
+  Chance
+>
+
+export const word = {
+  /** `u` is the share of people with that word. */
+  same: 0.85,
+  /** One or two letters off; `u` is the share of people with a word like it. */
+  near: { m: 0.1, neighbours: 6, floor: 0.002 },
+  far: { m: 0.03, neighbours: 12, floor: 0.01 },
+  initial: { m: 0.1, u: 0.07 },
+  /** M. is Muhammad far oftener than any other word. */
+  initialOfMuhammad: { m: 0.3, u: 0.1 },
+  /** One has a word more than the other. */
+  missing: { m: 0.3, u: 0.5 },
+  /** Each has a word that the other has not. */
+  conflict: { m: 0.03, u: 0.95 },
+} as const
+
+/** Somebody is called quite differently now and then (a nickname, a name after marriage or the hajj): never less than this. */
+export const nameFloor = { own: -8, mother: -4 } as const
+export const motherTop = 13
+
+export const place = {
+  /** `u` is the share of people who live there. */
+  same: 0.85,
+  sameKecamatan: { m: 0.06, u: 0.05 },
+  other: { m: 0.09, u: 0.95 },
+} as const
+
+/** One number in a hundred is another person's. */
+export const nik = {
+  same: 0.85,
+  sharedWrongly: 0.01,
+  /** One slip, where the rest says who it is. */
+  slip: { m: 0.06, u: 0.00002 },
+  /** Born on the same day and registered in the same kecamatan: the numbers of different people differ in the last digits alone. */
+  slipInSerial: { m: 0.06, u: 0.3 },
+  other: { m: 0.1, u: 1 },
+} as const
+
+export const noKk = {
+  same: 0.6,
+  /** Others in the same family. */
+  housemates: 3,
+  slip: { m: 0.03, u: 0.002 },
+  other: { m: 0.37, u: 1 },
+} as const
+
+/**
+ * People of one family are alike without being the same: they share card, mother and place, twins the birth date, some father and son
+ * the name. Within a family these count instead of the above.
+ */
+export const kin = {
+  nameTop: { m: 0.9, u: 0.012 },
+  birthDateSame: { m: 0.86, u: 0.009 },
+  motherSame: { m: 0.85, u: 0.4 },
+  motherOther: { m: 0.06, u: 0.6 },
+  /** From this many bits of mother and place together, two entries are of one family although no card says so. */
+  from: 14,
+} as const
+
+/** Where the NIK is the same, date and sex, which stand in it, say little more. */
+export const sameNik = {
+  birthDateSame: { m: 0.9, u: 0.5 },
+  sexSame: { m: 0.99, u: 0.8 },
+} as const

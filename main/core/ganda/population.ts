@@ -1,0 +1,68 @@
+import { sql, type Kysely } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+import type { Population } from './score.ts'
+
+type Db = Kysely<Tables>
+
+type Counts = { readonly people: number; readonly words: Map<string, number>; readonly beginnings: Map<string, number> }
+
+/** Counts change little from one keyed name to the next, so they are kept until the number of people has moved by one in a hundred. */
+const kept = new WeakMap<object, Counts>()
+const keptWords = 200_000
+
+/**
+ * How often names, and the desa, occur among everyone who is known. `words` and `desa` are looked up first, so that the shares can be
+ * asked for without waiting; a word that was not looked up counts as rare. `office`: the database that the counts are kept for.
+ */
+export async function loadPopulation(
+  db: Db,
+  office: object,
+  wanted: { readonly words: Iterable<string>; readonly desa: Iterable<string>; readonly beginning?: string },
+): Promise<Population> {
+  const counts = await countsOf(db, office)
+  const { people, words, beginnings } = counts
+  const names = [...wanted.words, ...[...wanted.desa].map((code) => `#${code}`)]
+  const missing = [...new Set(names)].filter((word) => !words.has(word))
+  if (missing.length > 0) for (const word of missing) words.set(word, 0)
+  if (missing.length > 0) for (const { kata, n } of await listCounts(db, missing)) words.set(kata, n)
+  const { beginning } = wanted
+  if (beginning !== undefined && !beginnings.has(beginning)) {
+    beginnings.set(
+      beginning,
+      (await listBeginning(db, beginning)).reduce((sum, { n }) => sum + n, 0),
+    )
+  }
+  const share = (n: number): number => Math.min(1, (n + 0.5) / (people + 1))
+  return {
+    people,
+    ofWord: (word) => share(words.get(word) ?? 0),
+    ofDesa: (code) => share(words.get(`#${code}`) ?? 0),
+    ofBeginning: (letters) => share(beginnings.get(letters) ?? 0),
+  }
+}
+
+/** The words of the register that begin with these letters, the most frequent first. */
+export async function listBeginning(db: Db, letters: string): Promise<readonly { kata: string; n: number }[]> {
+  const { rows } = await sql<{ kata: string; n: number }>`
+    SELECT kata, n FROM orang_kata WHERE kata >= ${letters} AND kata < ${`${letters}[`} AND n > 0 ORDER BY n DESC
+  `.execute(db)
+  return rows
+}
+
+async function countsOf(db: Db, office: object): Promise<Counts> {
+  const row = await db.selectFrom('orang_kata').select('n').where('kata', '=', '#').executeTakeFirst()
+  const people = row?.n ?? 0
+  const known = kept.get(office)
+  if (known !== undefined && known.words.size < keptWords && Math.abs(known.people - people) < people / 100)
+    return known
+  const counts = { people, words: new Map<string, number>(), beginnings: new Map<string, number>() }
+  kept.set(office, counts)
+  return counts
+}
+
+async function listCounts(db: Db, words: readonly string[]): Promise<readonly { kata: string; n: number }[]> {
+  const { rows } = await sql<{ kata: string; n: number }>`
+    SELECT kata, n FROM orang_kata WHERE kata IN (SELECT value FROM json_each(${JSON.stringify(words)}))
+  `.execute(db)
+  return rows
+}
