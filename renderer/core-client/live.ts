@@ -7,6 +7,9 @@ const staleBy: Readonly<Record<string, readonly string[]>> = {
   formulir: [
     'berkas',
     'formulir.waiting',
+    'formulir.worklist',
+    'dukcapil',
+    'ganda.worklist',
     'formulir.print',
     'musyawarah',
     'batch',

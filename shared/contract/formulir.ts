@@ -89,6 +89,19 @@ const Changed = z.object({
 
 export const formulir = {
   /**
+/** A form in a list of what waits. */
+const Listed = z.object({
+  id: Id,
+  berkasNumber: z.int(),
+  desaName: z.string(),
+  number: z.int(),
+  jenis: JenisFormulir,
+  status: Formulir.shape.status,
+  headName: z.string(),
+  keyedBy: z.string(),
+  updatedAt: Instant,
+})
+
    * Opens a new form of a berkas. `keluargaId` for perubahan (prefilled) and penghapusan (who is removed).
    * `sticky`: take over the answers that stay the same for a stack from the previous form of the berkas. `number`: of the paper, as its
    * slip says; else of the first paper of its kind without a form. Fails: validation (the number is taken).
@@ -230,6 +243,27 @@ export const formulir = {
   }),
   /** The keyed form as a PDF, in the order of the paper. */
   'formulir.print': call({
+  /**
+   * What waits to be looked at again. `peringatan`: what is odd on the forms of a period, whatever their status, by berkas and number: what
+   * blocks, what asks for a reason and has none, what only tells; not what was never answered. Checked anew, for the 300 forms changed
+   * last that have any; `more`: forms beyond them. `dikembalikan`: forms that a second person gave back, until they are complete again.
+   */
+  'formulir.worklist': call({
+    access: readers,
+    input: z.strictObject({ periodeId: Id }),
+    output: z.object({
+      peringatan: z.array(
+        Listed.extend({
+          issue: Issue,
+          /** Where on the paper: 'IV 2b NIK', and the row with its name. */
+          at: z.string(),
+          row: z.string(),
+        }),
+      ),
+      more: z.int(),
+      dikembalikan: z.array(Listed.extend({ reason: z.string(), by: z.string(), since: Instant })),
+    }),
+  }),
     access: readers,
     input: z.strictObject({ id: Id }),
     output: z.object({ pdf: Base64, suggestedName: z.string() }),

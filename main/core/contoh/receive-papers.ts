@@ -6,7 +6,7 @@ import { receiptNumber } from '../berkas/receipt-number.ts'
 import { insertBerkas } from '../berkas/stored-berkas.ts'
 import type { Write } from '../dispatch/context.ts'
 import { gatherFacts } from '../formulir/facts.ts'
-import { countOpen, openIssues, type ReasonKey } from '../formulir/issues.ts'
+import { countInforms, countOpen, openIssues, type ReasonKey } from '../formulir/issues.ts'
 import { openPenghapusan, openPerubahan, openUsulan, type Opening } from '../formulir/opening.ts'
 import { putReason } from '../formulir/remarks.ts'
 import { searchKeysOf } from '../formulir/search-keys.ts'
@@ -103,6 +103,7 @@ async function keyOne(receiving: Receiving, paper: Paper): Promise<void> {
     base: opening.base,
     keys: paper.jenis === 'penghapusan' && family !== null ? registeredKeys(family) : searchKeysOf(instrumen, content),
     open: { block: 0, reason: 0 },
+    informs: 0,
     cursor: null,
     keyedById: clerkId,
     createdAt: w.at,
@@ -130,6 +131,7 @@ async function insertJudged(
     status: done ? 'lengkap' : 'ditunda',
     completedAt: done ? w.at : null,
     open: countOpen(open),
+    informs: countInforms(issues),
   })
   for (const reason of reasons) await putReason(w.db, form.id, { ...reason, byId: clerkId, at: w.at })
 }

@@ -9,7 +9,7 @@ import { rememberFormulir } from '../pengguna/last-formulir.ts'
 import { clearPointless } from './clearing.ts'
 import { gatherFacts } from './facts.ts'
 import { refuseUnlessEditable } from './frozen.ts'
-import { countOpen, fallenReasons, openIssues } from './issues.ts'
+import { countInforms, countOpen, fallenReasons, openIssues } from './issues.ts'
 import { dropReasons, listReasons, type StoredReason } from './remarks.ts'
 import { searchKeysOf } from './search-keys.ts'
 import { comparable, getStoredFormulir, saveFormulir, type StoredFormulir } from './stored-formulir.ts'
@@ -52,6 +52,40 @@ export async function changeForm<C extends FormChange>(
     const after: StoredFormulir = {
       ...form,
       content,
+/**
+ * What `changeForm` does, within a transaction that does more: for a second keying, which corrects a completed form and leaves it complete.
+ * Whoever calls has refused the forms that may not change.
+ */
+export async function applyChange(
+  write: Write,
+  instrumen: Instrumen,
+  form: StoredFormulir,
+  change: FormChange,
+  today: string,
+): Promise<Changed> {
+  const { content, cleared } = clearPointless(instrumen, form.jenis, form.content, change.content ?? form.content)
+  const touched = [...(change.touched ?? []), ...cleared]
+  const judged = await judge(write, instrumen, { ...form, content }, today, touched)
+  const after: StoredFormulir = {
+    ...form,
+    content,
+    keys: form.jenis === 'penghapusan' ? form.keys : searchKeysOf(instrumen, content),
+    open: countOpen(openIssues(judged.issues, judged.reasons)),
+    informs: countInforms(judged.issues),
+    cursor: change.cursor ?? form.cursor,
+    ...(change.unchanged === true ? {} : { updatedAt: write.at, revision: form.revision + 1 }),
+  }
+  await saveFormulir(write.db, form, after)
+  if (change.unchanged !== true) await recordChange(write, form, change, cleared)
+  return {
+    revision: after.revision,
+    savedAt: write.at,
+    issues: judged.issues,
+    reasons: await withNames(write, judged.reasons),
+    cleared: [...cleared],
+  }
+}
+
       keys: form.jenis === 'penghapusan' ? form.keys : searchKeysOf(instrumen, content),
       open: countOpen(openIssues(judged.issues, judged.reasons)),
       cursor: change.cursor ?? form.cursor,

@@ -14,7 +14,7 @@ import { rememberFormulir } from '../pengguna/last-formulir.ts'
 import { placeName } from '../wilayah/places.ts'
 import { carriedAnswers, carriedOf } from './carried.ts'
 import { gatherFacts } from './facts.ts'
-import { countOpen, openIssues } from './issues.ts'
+import { countInforms, countOpen, openIssues } from './issues.ts'
 import { findLastId, takenNumbers } from './lists.ts'
 import { openPenghapusan, openPerubahan, openUsulan, type Opening } from './opening.ts'
 import { searchKeysOf } from './search-keys.ts'
@@ -57,7 +57,7 @@ export async function createFormulir(context: Context, order: Order): Promise<St
     }
     const facts = await gatherFacts(write.db, form, form.content, platform.clock.today())
     const issues = checkForm(instrumen, form.jenis, form.content, facts, comparable(form))
-    const counted = { ...form, open: countOpen(openIssues(issues, [])) }
+    const counted = { ...form, open: countOpen(openIssues(issues, [])), informs: countInforms(issues) }
     await insertFormulir(write.db, counted)
     await write.record({
       action: 'create',
@@ -80,6 +80,7 @@ export async function createFormulir(context: Context, order: Order): Promise<St
 const emptyForm = {
   status: 'draf',
   open: { block: 0, reason: 0 },
+  informs: 0,
   cursor: null,
   completedAt: null,
   revision: 1,

@@ -20,6 +20,7 @@ import { listNotes, putNote, putReason } from './remarks.ts'
 import { completeFormulir, parkFormulir, reopenFormulir } from './status.ts'
 import { getStoredFormulir, rowExists, saveCursor, withoutAbsent, type StoredFormulir } from './stored-formulir.ts'
 import { viewFormulir } from './view.ts'
+import { formulirWorklist } from './worklist.ts'
 
 /** Keying one paper form: opened, answered field by field, explained, completed. */
 export const formulirHandlers: HandlersOf<'formulir'> = {
@@ -137,6 +138,9 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
       }),
     }
   },
+
+  'formulir.worklist': async ({ periodeId }, { office, platform }) =>
+    formulirWorklist(office.db, periodeId, platform.clock.today()),
 
   'formulir.print': async ({ id }, { office }) => printFormulir(office.db, await getStoredFormulir(office.db, id)),
 }

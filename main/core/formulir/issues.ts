@@ -24,6 +24,11 @@ export function countOpen(open: readonly Issue[]): { readonly block: number; rea
   return { block, reason: open.length - block }
 }
 
+/** How many issues only tell. */
+export function countInforms(issues: readonly Issue[]): number {
+  return issues.filter((issue) => issue.level === 'inform').length
+}
+
 /** True when this reason answers this issue. */
 export function explains(reason: ReasonKey, issue: Issue): boolean {
   return reason.rule === issue.rule && samePlace(reason, issue)

@@ -23,6 +23,8 @@ export type StoredFormulir = {
   readonly base: FormContent | null
   readonly keys: SearchKeys
   readonly open: { readonly block: number; readonly reason: number }
+  /** Warnings that only tell, by the last check. */
+  readonly informs: number
   readonly cursor: z.infer<typeof Cursor> | null
   readonly keyedById: string
   readonly createdAt: string
@@ -156,6 +158,7 @@ function toStored(row: Selectable<Tables['formulir']>, rows: readonly RosterRow[
     base: row.base === null ? null : readContent(row.base),
     keys: { headName: row.head_name, headNik: row.head_nik, noKk: row.no_kk },
     open: { block: row.open_block, reason: row.open_reason },
+    informs: row.informs,
     cursor: row.cursor === null ? null : Cursor.parse(JSON.parse(row.cursor)),
     keyedById: row.keyed_by,
     createdAt: row.created_at,
@@ -215,6 +218,7 @@ function toRow(form: StoredFormulir): Selectable<Tables['formulir']> {
     no_kk: form.keys.noKk,
     open_block: form.open.block,
     open_reason: form.open.reason,
+    informs: form.informs,
     cursor: form.cursor === null ? null : JSON.stringify(form.cursor),
     keyed_by: form.keyedById,
     created_at: form.createdAt,

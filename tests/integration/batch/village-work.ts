@@ -100,6 +100,7 @@ export async function putForm(
       noKk: String(head?.['nokk'] ?? ''),
     },
     open: { block: 0, reason: 0 },
+    informs: 0,
     cursor: null,
     keyedById: form.keyedById ?? (await firstAccount(office)),
     createdAt: now,
