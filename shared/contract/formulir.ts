@@ -70,6 +70,8 @@ export const Formulir = z.object({
   /** The field in progress when the form was last left without finishing it. */
   draft: Draft.nullable(),
   keyedBy: z.string(),
+  /** Why it was given back to whoever keyed it, as long as it is not complete again. */
+  returned: z.object({ reason: z.string(), by: z.string(), at: Instant }).nullable(),
   /** True while this form's decision is final or its rows are sealed: nothing can be changed. */
   frozen: z.boolean(),
   updatedAt: Instant,
@@ -87,8 +89,6 @@ const Changed = z.object({
   reasons: z.array(Reason),
 })
 
-export const formulir = {
-  /**
 /** A form in a list of what waits. */
 const Listed = z.object({
   id: Id,
@@ -102,6 +102,8 @@ const Listed = z.object({
   updatedAt: Instant,
 })
 
+export const formulir = {
+  /**
    * Opens a new form of a berkas. `keluargaId` for perubahan (prefilled) and penghapusan (who is removed).
    * `sticky`: take over the answers that stay the same for a stack from the previous form of the berkas. `number`: of the paper, as its
    * slip says; else of the first paper of its kind without a form. Fails: validation (the number is taken).
@@ -241,8 +243,6 @@ const Listed = z.object({
       ),
     }),
   }),
-  /** The keyed form as a PDF, in the order of the paper. */
-  'formulir.print': call({
   /**
    * What waits to be looked at again. `peringatan`: what is odd on the forms of a period, whatever their status, by berkas and number: what
    * blocks, what asks for a reason and has none, what only tells; not what was never answered. Checked anew, for the 300 forms changed
@@ -264,6 +264,8 @@ const Listed = z.object({
       dikembalikan: z.array(Listed.extend({ reason: z.string(), by: z.string(), since: Instant })),
     }),
   }),
+  /** The keyed form as a PDF, in the order of the paper. */
+  'formulir.print': call({
     access: readers,
     input: z.strictObject({ id: Id }),
     output: z.object({ pdf: Base64, suggestedName: z.string() }),

@@ -4,7 +4,10 @@ import { AnswerValue, Base64, FormRow, Id, Instant, JenisFormulir } from './valu
 
 const verifier = ['verifikator'] as const
 
-/** One place of a form that is keyed a second time. */
+/**
+ * One place of a form that is keyed a second time. Besides the questions of the edition there is `rowCountQuestion('anggota')`
+ * ('jumlah:anggota', see shared/instrumen/keyed-twice.ts): how many members the paper has, answered with a number before any row is shown.
+ */
 const Place = z.object({ question: z.string().max(60), rowId: Id.optional() })
 
 /** wajib: always keyed twice · sampel: drawn at random, the proof rests on it · tambahan: drawn because this operator or field errs more often. */
@@ -32,12 +35,22 @@ export const Verifikasi = z.object({
   jenis: JenisFormulir,
   instrumen: z.string(),
   status: z.enum(['berjalan', 'selesai', 'batal']),
-  /** Rows of the form by roster and order, without any answer: the frame in which the second person keys. */
-  rows: z.array(FormRow.pick({ id: true, roster: true, order: true })),
+  /**
+   * Rows that the places below stand in, by roster and order, without any answer: the frame in which the second person keys.
+   * `name`: of a removal alone, as the register has it, once the family is proven to be the right one.
+   */
+  rows: z.array(FormRow.pick({ id: true, roster: true, order: true }).extend({ name: z.string().optional() })),
+  /**
+   * In the order of the paper. Places that would tell something about the first keying stay away until that is keyed: rows until their
+   * number is, a question that is only asked after a certain answer until that answer is.
+   */
   isian: z.array(VerifikasiIsian),
   /** Names of the dusun of the desa, for that kind of field. */
   dusun: z.array(z.string()),
 })
+
+/** What became of one place. `more`: other places came or went, so that the screen asks `verifikasi.open` again. */
+const Kept = z.object({ isian: VerifikasiIsian, more: z.boolean() })
 
 /** What a berkas has proven so far. Rates are per 10,000 fields. */
 export const Proof = z.object({
@@ -46,9 +59,12 @@ export const Proof = z.object({
   always: z.object({ fields: z.int(), errors: z.int() }),
   /** The random sample of the others. `population`: fields it was drawn from. */
   sample: z.object({ population: z.int(), fields: z.int(), errors: z.int() }),
-  /** "galat paling banyak x per 10.000 isian (95%)", of the fields outside `always`; null before anything was sampled. */
+  /**
+   * "galat paling banyak x per 10.000 isian (95%)": how often the first keying was wrong at most, among the answered fields outside
+   * `always` of the verified forms, before anything was corrected; null before anything was sampled.
+   */
   boundPer10000: z.number().nullable(),
-  /** Keys of the second keying over those of the first, as counted; null before both are known. */
+  /** Keys that the second keying of the verified forms needs over those of the first; `sample` with the extra places. null before any. */
   extraKeys: z.object({ always: z.number(), sample: z.number() }).nullable(),
 })
 
@@ -85,6 +101,8 @@ export const verifikasi = {
           formulirId: Id,
           number: z.int(),
           jenis: JenisFormulir,
+          /** Only a complete form can be verified. */
+          status: z.enum(['draf', 'ditunda', 'lengkap']),
           state: z.enum(['belum', 'berjalan', 'selesai', 'dikembalikan']),
           keyedBy: z.string(),
           verifiedBy: z.string().nullable(),
@@ -108,7 +126,10 @@ export const verifikasi = {
     input: z.strictObject({ berkasId: Id }),
     output: z.object({ formulirId: Id.nullable() }),
   }),
-  /** Stores the second keying of one place durably and says whether it agrees. `keys`: pressed for it. */
+  /**
+   * Stores the second keying of one place durably and says whether it agrees. `keys`: pressed for it. A place that was keyed already
+   * stays as it is: the second keying is given once. Fails: notFound, locked, validation (the place is not open).
+   */
   'verifikasi.putAnswer': call({
     access: verifier,
     input: z.strictObject({
@@ -117,11 +138,12 @@ export const verifikasi = {
       value: AnswerValue.nullable(),
       keys: z.int().min(0).max(5000).default(0),
     }),
-    output: z.object({ isian: VerifikasiIsian }),
+    output: Kept,
   }),
   /**
    * Decides a place that differs: which value stands and who was wrong. The form gets the value that stands.
-   * 'lain': neither was right, `value` is. Fails: validation, locked, notFound.
+   * 'lain': neither was right, `value` is. Where the form can't take the right value here (the number of members, whom a removal is
+   * about), the decision is kept and the form has to be given back. Fails: validation, locked, notFound.
    */
   'verifikasi.resolve': call({
     access: verifier,
@@ -132,7 +154,7 @@ export const verifikasi = {
       value: AnswerValue.nullable().optional(),
       wrong: Wrong,
     }),
-    output: z.object({ isian: VerifikasiIsian }),
+    output: Kept,
   }),
   /** All places are keyed and decided: the form is verified. Fails: validation (something is open). */
   'verifikasi.finish': call({ access: verifier, input: z.strictObject({ id: Id }), output: z.strictObject({}) }),

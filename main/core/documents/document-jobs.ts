@@ -1,4 +1,6 @@
 import { renderBeritaAcara as beritaAcara } from './berita-acara/render.ts'
+import { renderCover as cover } from './cover.ts'
+import type { CoverData } from './cover-data.ts'
 import { renderFormulir as formulir } from './formulir.ts'
 import type { FormulirData } from './formulir-data.ts'
 import { renderReceipt as receipt } from './receipt.ts'
@@ -18,6 +20,10 @@ export function renderReceipt(input: { data: ReceiptData; paper: Paper }): Promi
   return receipt(input.data, input.paper)
 }
 
+export function renderCover(input: { data: CoverData; paper: Paper }): Promise<RenderedPdf> {
+  return cover(input.data, input.paper)
+}
+
 export function renderSlips(input: { data: SlipsData; paper: Paper }): Promise<RenderedPdf> {
   return slips(input.data, input.paper)
 }
@@ -33,6 +39,7 @@ export function renderSuratDukcapil(input: { data: SuratDukcapilData; paper: Pap
 export type DocumentJobs = {
   readonly renderBeritaAcara: typeof renderBeritaAcara
   readonly renderReceipt: typeof renderReceipt
+  readonly renderCover: typeof renderCover
   readonly renderSlips: typeof renderSlips
   readonly renderFormulir: typeof renderFormulir
   readonly renderSuratDukcapil: typeof renderSuratDukcapil

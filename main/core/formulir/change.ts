@@ -46,12 +46,12 @@ export async function changeForm<C extends FormChange>(
     await refuseUnlessEditable(write.db, form)
     const instrumen = await officeInstrumen(write.db, form.instrumen)
     const change = await decide(form, instrumen, write)
-    const { content, cleared } = clearPointless(instrumen, form.jenis, form.content, change.content ?? form.content)
-    const touched = [...(change.touched ?? []), ...cleared]
-    const judged = await judge(write, instrumen, { ...form, content }, platform.clock.today(), touched)
-    const after: StoredFormulir = {
-      ...form,
-      content,
+    const changed = await applyChange(write, instrumen, form, change, platform.clock.today())
+    await rememberFormulir(write.db, session.penggunaId, form.id)
+    return { changed, change }
+  })
+}
+
 /**
  * What `changeForm` does, within a transaction that does more: for a second keying, which corrects a completed form and leaves it complete.
  * Whoever calls has refused the forms that may not change.
@@ -84,25 +84,6 @@ export async function applyChange(
     reasons: await withNames(write, judged.reasons),
     cleared: [...cleared],
   }
-}
-
-      keys: form.jenis === 'penghapusan' ? form.keys : searchKeysOf(instrumen, content),
-      open: countOpen(openIssues(judged.issues, judged.reasons)),
-      cursor: change.cursor ?? form.cursor,
-      ...(change.unchanged === true ? {} : { updatedAt: write.at, revision: form.revision + 1 }),
-    }
-    await saveFormulir(write.db, form, after)
-    if (change.unchanged !== true) await recordChange(write, form, change, cleared)
-    await rememberFormulir(write.db, session.penggunaId, form.id)
-    const changed = {
-      revision: after.revision,
-      savedAt: write.at,
-      issues: judged.issues,
-      reasons: await withNames(write, judged.reasons),
-      cleared: [...cleared],
-    }
-    return { changed, change }
-  })
 }
 
 /** The problems of a form as it is now, and the reasons that still stand for it; those that fell are dropped. */

@@ -3,6 +3,8 @@ import { AppError } from '#shared/errors/app-error.ts'
 import type { Context, Write } from '../dispatch/context.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { forgetFormulir, rememberFormulir } from '../pengguna/last-formulir.ts'
+import { putAwayVerifikasi } from '../verifikasi/away.ts'
+import { closeReturn } from '../verifikasi/returned.ts'
 import { dropDraft } from './draft.ts'
 import { gatherFacts } from './facts.ts'
 import { refuseFrozen } from './frozen.ts'
@@ -22,6 +24,7 @@ export async function completeFormulir(desk: Desk, id: string): Promise<StoredFo
     if (open.length > 0) throw refusal(open)
     await forgetFormulir(write.db, desk.session.penggunaId, id)
     await dropDraft(write.db, id)
+    await closeReturn(write.db, id, write.at)
     return { ...form, status: 'lengkap', completedAt: write.at, open: countOpen(open) }
   })
 }
@@ -42,6 +45,11 @@ export async function reopenFormulir(desk: Desk, id: string): Promise<StoredForm
   })
 }
 
+/** Makes a completed form a draft again, for the clerk who keyed it; within the write of whoever gives it back, and who may. */
+export async function giveBack(write: Write, form: StoredFormulir, reason: string): Promise<void> {
+  await storeStatus(write, form, { ...form, status: 'draf', completedAt: null }, { action: 'return', reason })
+}
+
 async function changeStatus(
   desk: Desk,
   id: string,
@@ -51,17 +59,28 @@ async function changeStatus(
   return desk.office.write(desk.session, async (write) => {
     const form = await getStoredFormulir(write.db, id)
     await refuseFrozen(write.db, id)
-    const after = { ...(await decide(form, write)), updatedAt: write.at, revision: form.revision + 1 }
-    await saveFormulir(write.db, form, after)
-    await write.record({
-      action,
-      entity: 'formulir',
-      entityId: id,
-      before: { status: form.status },
-      after: { status: after.status },
-    })
-    return after
+    return storeStatus(write, form, await decide(form, write), { action })
   })
+}
+
+/** What a second person found no longer proves anything once a completed form is open again. */
+async function storeStatus(
+  write: Write,
+  form: StoredFormulir,
+  decided: StoredFormulir,
+  entry: { readonly action: string; readonly reason?: string },
+): Promise<StoredFormulir> {
+  const after = { ...decided, updatedAt: write.at, revision: form.revision + 1 }
+  await saveFormulir(write.db, form, after)
+  if (after.status !== 'lengkap') await putAwayVerifikasi(write.db, form.id)
+  await write.record({
+    ...entry,
+    entity: 'formulir',
+    entityId: form.id,
+    before: { status: form.status },
+    after: { status: after.status },
+  })
+  return after
 }
 
 async function openProblems(write: Write, form: StoredFormulir, today: string) {

@@ -7,6 +7,7 @@ import { getStoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { namesOf } from '../pengguna/person.ts'
+import { listReturned } from '../verifikasi/returned.ts'
 import { placeAt, placeName } from '../wilayah/places.ts'
 import { findDraft } from './draft.ts'
 import { gatherFacts } from './facts.ts'
@@ -55,8 +56,18 @@ export async function viewFormulir(db: Kysely<Tables>, form: StoredFormulir, tod
     cursor: form.cursor,
     draft: await findDraft(db, form.id),
     keyedBy: names.get(form.keyedById) ?? '',
+    returned: await returnedOf(db, form.id, names),
     frozen: await isFrozen(db, form.id),
     updatedAt: form.updatedAt,
     revision: form.revision,
   }
+}
+
+async function returnedOf(
+  db: Kysely<Tables>,
+  formulirId: string,
+  names: ReadonlyMap<string, string>,
+): Promise<FormulirView['returned']> {
+  const found = (await listReturned(db, [formulirId])).get(formulirId)
+  return found === undefined ? null : { reason: found.reason, by: names.get(found.byId) ?? '', at: found.at }
 }

@@ -9,6 +9,7 @@ const sheets = () => import('../spreadsheets/sheet-jobs.ts')
 export const jobs = {
   renderBeritaAcara: async (input) => (await documents()).renderBeritaAcara(input),
   renderReceipt: async (input) => (await documents()).renderReceipt(input),
+  renderCover: async (input) => (await documents()).renderCover(input),
   renderSlips: async (input) => (await documents()).renderSlips(input),
   renderFormulir: async (input) => (await documents()).renderFormulir(input),
   renderSuratDukcapil: async (input) => (await documents()).renderSuratDukcapil(input),

@@ -43,6 +43,7 @@ export function newFormulir(over: Partial<Formulir> = {}): Formulir {
     cursor: null,
     draft: null,
     keyedBy: 'Siti Rahayu',
+    returned: null,
     frozen: false,
     updatedAt: '2026-11-11T03:42:07.000Z',
     revision: 1,
