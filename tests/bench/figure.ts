@@ -5,6 +5,7 @@ export type Figure = {
   readonly n: number
   readonly min: number
   readonly median: number
+  readonly p95: number
   readonly p99: number
   readonly max: number
   /** What it was measured against, in the same run; null where there is nothing to compare with. */
@@ -36,6 +37,7 @@ export function figureOf(name: string, unit: string, samples: readonly number[],
     n: sorted.length,
     min: rounded(at(1 / sorted.length)),
     median: rounded(medianOf(sorted)),
+    p95: rounded(at(0.95)),
     p99: rounded(at(0.99)),
     max: rounded(at(1)),
     versus,

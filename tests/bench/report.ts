@@ -2,15 +2,15 @@ import type { Figure, Skipped } from './figure.ts'
 
 /** The table for people: one line a figure, what it was measured against below it. */
 export function tableOf(results: readonly (Figure | Skipped)[]): string {
-  const header = line(['figure', 'unit', 'n', 'min', 'median', 'p99', 'max'])
+  const header = line(['figure', 'unit', 'n', 'min', 'median', 'p95', 'p99', 'max'])
   return [header, '─'.repeat(header.length), ...results.flatMap(linesOf)].join('\n')
 }
 
 function linesOf(result: Figure | Skipped): string[] {
   if ('skipped' in result) return [`${result.name.padEnd(nameWidth)}  skipped: ${result.skipped}`]
-  const { name, unit, n, min, median, p99, max, versus } = result
+  const { name, unit, n, min, median, p95, p99, max, versus } = result
   return [
-    line([name, unit, String(n), String(min), String(median), String(p99), String(max)]),
+    line([name, unit, String(n), String(min), String(median), String(p95), String(p99), String(max)]),
     ...(versus === null ? [] : [`  vs ${versus.name}: ${versus.figure} ${unit} (${ratio(median, versus.figure)})`]),
   ]
 }
