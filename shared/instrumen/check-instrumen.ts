@@ -1,5 +1,6 @@
 import { findConditionFaults } from './check-instrumen/conditions.ts'
 import { findDeclarationFaults } from './check-instrumen/declarations.ts'
+import { findKeyedTwiceFaults } from './check-instrumen/keyed-twice.ts'
 import { findMeaningFaults } from './check-instrumen/meaning.ts'
 import { findRuleFaults } from './check-instrumen/rules.ts'
 import type { Instrumen } from './types.ts'
@@ -15,5 +16,6 @@ export function checkInstrumen(instrumen: Instrumen): string[] {
     ...findConditionFaults(instrumen),
     ...findRuleFaults(instrumen),
     ...findMeaningFaults(instrumen),
+    ...findKeyedTwiceFaults(instrumen),
   ]
 }

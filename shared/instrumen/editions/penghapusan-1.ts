@@ -228,4 +228,9 @@ export const penghapusan1: Instrumen = {
       document: { kind: 'jenis_dokumen', number: 'no_dokumen', date: 'tgl_dokumen' },
     },
   },
+  // Nobody keys who is in the family; the number of its first member tells whether the right one was chosen.
+  keyedTwice: {
+    always: ['tingkat', 'kode_alasan', 'hapus'],
+    family: { roster: 'anggota', question: 'nik' },
+  },
 }

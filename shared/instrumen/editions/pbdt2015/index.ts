@@ -2,6 +2,7 @@ import type { Instrumen } from '../../types.ts'
 import { anggota } from './anggota.ts'
 import { aset, program, usaha } from './aset.ts'
 import { kb } from './kb.ts'
+import { keyedTwice } from './keyed-twice.ts'
 import { meaning } from './meaning.ts'
 import { perumahan } from './perumahan.ts'
 import { petugas } from './petugas.ts'
@@ -19,4 +20,5 @@ export const pbdt2015: Instrumen = {
   blocks: [tempat, petugas, perumahan, anggota, aset, usaha, program, kb, usulan, perubahan],
   rules,
   meaning,
+  keyedTwice,
 }
