@@ -113,8 +113,12 @@ type SumProps = {
 function Sum({ question, draft, stored, options }: SumProps): ReactNode {
   const value = draft === null || draft.trim() === '' ? stored : parseTyped(question, draft)
   const sum = typeof value === 'number' ? value : null
-  const held = (option: Option): boolean =>
-    sum !== null && (option.typed === '0' ? sum === 0 : (sum & Number(option.typed)) !== 0)
+  const alone = question.alone?.value
+  const held = (option: Option): boolean => {
+    if (sum === null) return false
+    if (sum === 0 || sum === alone || Number(option.typed) === alone) return Number(option.typed) === sum
+    return (sum & Number(option.typed)) !== 0
+  }
   return (
     <>
       <ul className={css['sum']}>

@@ -20,6 +20,7 @@ export function optionsOf(question: Question, dusun: readonly string[]): readonl
       return [
         { typed: '0', label: question.none },
         ...question.bits.map(({ bit, label }) => ({ typed: String(bit), label })),
+        ...(question.alone === undefined ? [] : [{ typed: String(question.alone.value), label: question.alone.label }]),
       ]
     case 'integer':
     case 'decimal':

@@ -1,6 +1,6 @@
 import { withComputed } from './compute.ts'
 import { findQuestionAndBlock, isAnswered, isKeyed } from './questions.ts'
-import { createScopes, type FormScopes } from './scope.ts'
+import { createScopes, isLeftAsItWas, type FormScopes } from './scope.ts'
 import type { AnswerPlace, AnswerValue, FormContent, FormRow, Instrumen, JenisFormulir } from './types.ts'
 
 /** A value that stopped being asked, with the place it stands at. */
@@ -63,6 +63,7 @@ function unaskedIn(
     const found = findQuestionAndBlock(instrumen, question)
     if (found === undefined || found.block.roster !== row?.roster) return []
     if (!isKeyed(found.question) || !isAnswered(before) || found.question.whenSkipped === 'warn') return []
+    if (isLeftAsItWas(found.question, row === undefined ? scopes.form : scopes.row(row))) return []
     const place = placeOf(question, row)
     return scopes.asked(place) === false ? [{ ...place, before }] : []
   })

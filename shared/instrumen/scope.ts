@@ -41,7 +41,8 @@ export function createScopes(instrumen: Instrumen, jenis: JenisFormulir, content
     if (found.block.roster !== row?.roster) return { state: 'none' }
     const asked = isAsked(found.question, found.block, row)
     // A value that is kept with a warning is there, and rules must be able to object to it.
-    const kept = asked === false && found.question.whenSkipped === 'warn'
+    const kept =
+      asked === false && found.question.whenSkipped === 'warn' && !isLeftAsItWas(found.question, scopeOf(row))
     if (asked !== true && !(kept && isAnswered((row ?? content).answers[id])))
       return { state: asked === false ? 'none' : 'pending' }
     return known(found.question, row ?? content, scopeOf(row))
@@ -95,6 +96,11 @@ export function isRequired(question: Question, scope: Scope): boolean | undefine
   if (question.kind === 'computed') return undefined
   if (question.readOnly === true || question.required === false) return false
   return question.requiredWhen === undefined ? true : evaluate(question.requiredWhen, scope)
+}
+
+/** Whether what stands there although it is not asked belongs to somebody who is gone, and stays without a word. */
+export function isLeftAsItWas(question: Question, scope: Scope): boolean {
+  return question.keepWhen !== undefined && evaluate(question.keepWhen, scope) === true
 }
 
 /** Whether an asked question may surely be left without an answer. */

@@ -22,8 +22,10 @@ function blockFaults(instrumen: Instrumen, block: Block): string[] {
 }
 
 function questionFaults(instrumen: Instrumen, block: Block, question: Question): string[] {
-  const { askWhen, requiredWhen } = question
-  const faults = requiredWhen === undefined ? [] : readFaults(instrumen, requiredWhen, block.roster)
+  const { askWhen, requiredWhen, keepWhen } = question
+  const faults = [requiredWhen, keepWhen].flatMap((condition) =>
+    condition === undefined ? [] : readFaults(instrumen, condition, block.roster),
+  )
   if (askWhen !== undefined) {
     faults.push(...readFaults(instrumen, askWhen, block.roster), ...laterThan(instrumen, question.id, askWhen))
     if (!isSatisfiable(instrumen, [askWhen], false)) faults.push('its condition never holds')

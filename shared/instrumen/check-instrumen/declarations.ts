@@ -38,7 +38,7 @@ function kindFaults(question: Question): string[] {
     case 'yesNo':
       return question.yes === question.no ? ['yes and no have the same code'] : []
     case 'bitmask':
-      return bitFaults(question.bits)
+      return [...bitFaults(question.bits), ...aloneFaults(question)]
     case 'integer':
     case 'decimal':
       return question.min > question.max ? ['least is more than most'] : []
@@ -67,6 +67,12 @@ function bitFaults(bits: readonly { readonly bit: number; readonly label: string
     taken |= bit
     return faults
   })
+}
+
+/** A number that stands alone must not be a sum as well. */
+function aloneFaults({ alone, bits }: Extract<Question, { kind: 'bitmask' }>): string[] {
+  const highest = bits.reduce((sum, { bit }) => sum | bit, 0)
+  return alone !== undefined && alone.value <= highest ? [`${alone.value} is a sum of bits as well`] : []
 }
 
 /** a, c, e … are 1/2 and b, d, f … are 3/4. Source: form-and-siksng.md §1.5. */

@@ -31,7 +31,7 @@ export const yesNoKind: Kind<QuestionOf<'yesNo'>> = {
   unreadable: (question) => `Isi ${question.yes} untuk ya atau ${question.no} untuk tidak.`,
 }
 
-/** The sum of what applies; stored as a number. */
+/** The sum of what applies, or the number that stands alone; stored as a number. */
 export const bitmaskKind: Kind<QuestionOf<'bitmask'>> = {
   read: (question, typed) => {
     if (!/^\d{1,4}$/.test(typed)) return undefined
@@ -41,24 +41,32 @@ export const bitmaskKind: Kind<QuestionOf<'bitmask'>> = {
   isReadable: (question, value) => typeof value === 'number' && fits(question, value),
   typed: (_question, value) => String(value),
   label: (question, value) => {
+    if (question.alone?.value === value) return question.alone.label
     const held = question.bits.filter(({ bit }) => typeof value === 'number' && (value & bit) !== 0)
     return held.length === 0 ? question.none : held.map(({ label }) => label).join(', ')
   },
   isComplete: (question, typed) => {
     if (bitmaskKind.read(question, typed) === undefined) return false
-    const highest = question.bits.reduce((sum, { bit }) => sum | bit, 0)
-    return Number(typed) === 0 || Number(typed) * 10 > highest
+    const alone = String(question.alone?.value ?? '')
+    if (alone.length > typed.length && alone.startsWith(typed)) return false
+    return Number(typed) === 0 || Number(typed) * 10 > highestOf(question)
   },
   problem: () => undefined,
   unreadable: (question) => {
-    const highest = question.bits.reduce((sum, { bit }) => sum | bit, 0)
-    return `Isi jumlah angka yang berlaku, dari 0 sampai ${highest}.`
+    const alone = question.alone === undefined ? '' : `, atau ${question.alone.value} ${question.alone.label}`
+    return `Isi jumlah angka yang berlaku, dari 0 sampai ${highestOf(question)}${alone}.`
   },
 }
 
 function fits(question: QuestionOf<'bitmask'>, sum: number): boolean {
-  const all = question.bits.reduce((total, { bit }) => total | bit, 0)
+  const all = highestOf(question)
+  if (sum === question.alone?.value) return true
   return Number.isInteger(sum) && sum >= 0 && sum <= all && (sum & ~all) === 0
+}
+
+/** The sum of everything. */
+function highestOf(question: QuestionOf<'bitmask'>): number {
+  return question.bits.reduce((sum, { bit }) => sum | bit, 0)
 }
 
 function findCode(question: CodeQuestion, value: AnswerValue) {

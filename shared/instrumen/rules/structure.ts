@@ -1,7 +1,7 @@
 import { everyPlace, placeOf, rowsOf } from '../asked.ts'
 import { findValueProblem, isReadable, unreadableText } from '../kinds.ts'
 import { findQuestionAndBlock, isAnswered, isKeyed } from '../questions.ts'
-import { isRequired } from '../scope.ts'
+import { isLeftAsItWas, isRequired } from '../scope.ts'
 import type { AnswerPlace, Block, FormRow, Issue, Question } from '../types.ts'
 import type { Form } from './form.ts'
 
@@ -26,7 +26,10 @@ function issueAt(form: Form, place: AnswerPlace, row: FormRow | undefined): Issu
   const value = (row ?? form.content).answers[question.id]
   const asked = form.scopes.asked(place)
   if (!isAnswered(value)) return asked === true && isMissing(form, question, row) ? [missing(place, question)] : []
-  if (asked === false) return [{ ...place, ...notAsked(question), value }]
+  if (asked === false) {
+    const left = isLeftAsItWas(question, row === undefined ? form.scopes.form : form.scopes.row(row))
+    return left ? [] : [{ ...place, ...notAsked(question), value }]
+  }
   if (!isReadable(question, value)) {
     return [{ ...place, rule: 'R-0002', level: 'block', message: unreadableText(question), value }]
   }
