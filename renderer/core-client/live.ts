@@ -25,6 +25,7 @@ const staleBy: Readonly<Record<string, readonly string[]>> = {
 }
 
 // formulir.get: the entry screen holds the truth of its own form. musyawarah.preview: drawn after a pause, by the meeting's page.
+  ganda: ['ganda', 'jurnal', 'sistem.foot'],
 const selfLed: ReadonlySet<string> = new Set(['formulir.get', 'musyawarah.preview'])
 
 /** Retries only what a coming-back core can mend. */

@@ -4,6 +4,7 @@ import { parseTyped, labelText } from '#shared/instrumen/kinds.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
 import { useEntry, useEntryState } from './entry-context.tsx'
 import { FamilyList } from './family-list.tsx'
+import { SimilarPane } from './similar/similar-pane.tsx'
 import { takeOption } from './keying.ts'
 import { filterOptions, isWords, optionsOf, type Option } from './options.ts'
 import { valueAt } from './places.ts'
@@ -25,6 +26,7 @@ export function CodePane({ help }: { readonly help: boolean }): ReactNode {
       {help && question.help !== undefined && <p className={css['help']}>{question.help}</p>}
       <Choices question={question} place={cursor} />
       <FamilyList />
+      <SimilarPane />
     </aside>
   )
 }

@@ -1,0 +1,57 @@
+/** Asks for the newest of a row of questions and forgets the others. */
+export type Latest<Q> = {
+  /** The question now; null for none. The answer comes after a pause without another question. */
+  readonly ask: (question: Q | null) => void
+  readonly stop: () => void
+}
+
+type Parts<Q, A> = {
+  readonly send: (question: Q) => Promise<A>
+  /** Hears the answer to the newest question only; null when there is none, or it failed. */
+  readonly onAnswer: (answer: A | null) => void
+  readonly pauseMs: number
+}
+
+/**
+ * One question at a time goes out: what is asked meanwhile waits, and only the newest of it is sent. So typing never piles up work in the
+ * core, and an answer that is out of date is never shown.
+ */
+export function askLatest<Q, A>({ send, onAnswer, pauseMs }: Parts<Q, A>): Latest<Q> {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let newest = 0
+  let busy = false
+  let waiting: Q | null = null
+
+  function go(question: Q): void {
+    if (busy) {
+      waiting = question
+      return
+    }
+    busy = true
+    const mine = newest
+    const done = (answer: A | null): void => {
+      busy = false
+      const next = waiting
+      waiting = null
+      if (mine === newest) onAnswer(answer)
+      else if (next !== null) go(next)
+    }
+    send(question).then(done, () => done(null))
+  }
+
+  function cancel(): void {
+    newest += 1
+    waiting = null
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+  }
+
+  return {
+    ask: (question) => {
+      cancel()
+      if (question === null) return onAnswer(null)
+      timer = setTimeout(() => go(question), pauseMs)
+    },
+    stop: cancel,
+  }
+}
