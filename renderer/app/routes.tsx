@@ -13,9 +13,12 @@ import { BerkasScreen } from '#renderer/screens/berkas/berkas-screen.tsx'
 import { EntriListScreen } from '#renderer/screens/entri/entri-list-screen.tsx'
 import { KeluargaListScreen } from '#renderer/screens/keluarga/keluarga-list-screen.tsx'
 import { KeluargaScreen } from '#renderer/screens/keluarga/keluarga-screen.tsx'
+import { MyKinerjaScreen, OfficeKinerjaScreen } from '#renderer/screens/kinerja/kinerja-screens.tsx'
 import { MusyawarahListScreen } from '#renderer/screens/musyawarah/musyawarah-list-screen.tsx'
 import { MusyawarahScreen } from '#renderer/screens/musyawarah/musyawarah-screen.tsx'
 import { PengaturanScreen } from '#renderer/screens/pengaturan/pengaturan-screen.tsx'
+import { BerkasVerifikasiScreen } from '#renderer/screens/verifikasi/berkas-verifikasi-screen.tsx'
+import { VerifikasiListScreen } from '#renderer/screens/verifikasi/verifikasi-list-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { useMay } from './session/session.tsx'
 
@@ -23,6 +26,11 @@ import { useMay } from './session/session.tsx'
 const EntryScreen = lazy(async () => {
   const entry = await import('#renderer/entry/entry-screen.tsx')
   return { default: entry.EntryScreen }
+})
+
+const VerifyScreen = lazy(async () => {
+  const screen = await import('#renderer/screens/verifikasi/keying/verify-screen.tsx')
+  return { default: screen.VerifyScreen }
 })
 
 /** Which address shows which screen. */
@@ -41,6 +49,17 @@ export function Routes(): ReactNode {
           <Route path="/entri/:id">
             {({ id }) => guarded('formulir.get', <EntryScreen key={id} formulirId={id} />)}
           </Route>
+          <Route path="/verifikasi">{guarded('verifikasi.queue', <VerifikasiListScreen />)}</Route>
+          <Route path="/verifikasi/:id">
+            {({ id }) => guarded('verifikasi.list', <BerkasVerifikasiScreen id={id} />)}
+          </Route>
+          <Route path="/verifikasi/:berkas/:id">
+            {({ berkas, id }) =>
+              guarded('verifikasi.open', <VerifyScreen key={id} berkasId={berkas} formulirId={id} />)
+            }
+          </Route>
+          <Route path="/kinerja">{guarded('kinerja.mine', <MyKinerjaScreen />)}</Route>
+          <Route path="/kinerja/kantor">{guarded('kinerja.totals', <OfficeKinerjaScreen />)}</Route>
           <Route path="/musyawarah">{guarded('musyawarah.list', <MusyawarahListScreen />)}</Route>
           <Route path="/musyawarah/:id">{({ id }) => guarded('musyawarah.get', <MusyawarahScreen id={id} />)}</Route>
           <Route path="/batch">{guarded('batch.ledger', <BatchScreen />)}</Route>

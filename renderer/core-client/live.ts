@@ -11,6 +11,10 @@ const staleBy: Readonly<Record<string, readonly string[]>> = {
     'dukcapil',
     'ganda.worklist',
     'formulir.print',
+    'verifikasi.queue',
+    'verifikasi.list',
+    'verifikasi.cover',
+    'kinerja',
     'musyawarah',
     'batch',
     'beranda',
@@ -18,14 +22,16 @@ const staleBy: Readonly<Record<string, readonly string[]>> = {
     'jurnal',
     'keluarga',
   ],
+  // A keying of the second person changes what is proven, and nothing else.
+  verifikasi: ['verifikasi.queue', 'verifikasi.list', 'verifikasi.cover', 'kinerja', 'sistem.foot', 'jurnal'],
   berkas: ['berkas', 'pindaian', 'musyawarah', 'batch', 'beranda', 'sistem.foot', 'jurnal'],
+  ganda: ['ganda', 'jurnal', 'sistem.foot'],
   dukcapil: ['dukcapil', 'beranda', 'jurnal', 'sistem.foot'],
   dusun: ['wilayah.listDusun', 'sistem.foot'],
   pengguna: ['pengguna', 'sistem.foot'],
 }
 
 // formulir.get: the entry screen holds the truth of its own form. musyawarah.preview: drawn after a pause, by the meeting's page.
-  ganda: ['ganda', 'jurnal', 'sistem.foot'],
 const selfLed: ReadonlySet<string> = new Set(['formulir.get', 'musyawarah.preview'])
 
 /** Retries only what a coming-back core can mend. */

@@ -12,7 +12,8 @@ export function FamilyList(): ReactNode {
   const formulir = useEntryState((state) => state.formulir)
   const content = useEntryState((state) => state.content)
   const inRoster = useEntryState((state) => state.cursor?.rowId !== undefined)
-  if (formulir.jenis !== 'penghapusan' || inRoster) return null
+  const known = content.rows.some((row) => Object.keys(row.answers).length > 0)
+  if (formulir.jenis !== 'penghapusan' || inRoster || !known) return null
   const block = entry.questionnaire.instrumen.blocks.find((one) => one.roster !== undefined)
   const facts = block?.questions.filter((question) => !isKeyed(question)) ?? []
   return (

@@ -1,8 +1,8 @@
+import { keysPerHour } from '#shared/domain/keying-pace.ts'
 import { addDays } from '#shared/domain/plain-date.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
 import { countCompletedOn } from '../formulir/lists.ts'
 import { comparedFields } from '../verifikasi/compared.ts'
-import { keysPerHour } from './pace.ts'
 import { patternsOf } from './patterns.ts'
 import { addEffort, listDaysOf, sumDays } from './store.ts'
 

@@ -11,7 +11,7 @@ import css from './frame.module.css'
 /** What stands around every screen. Heads down over a form, the menu folds away and the period's line goes. */
 export function Frame({ children }: { readonly children: ReactNode }): ReactNode {
   const [location] = useLocation()
-  const folded = /^\/entri\/.+/.test(location)
+  const folded = /^\/(entri|verifikasi\/[^/]+)\/.+/.test(location)
   const session = useSession()
   return (
     <div className={css['frame']} data-folded={folded} data-sample={session.office === 'contoh'}>

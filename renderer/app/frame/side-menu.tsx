@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconChecks,
   IconHome,
   IconInbox,
   IconKeyboard,
@@ -11,19 +12,26 @@ import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useCommands } from '#renderer/app/commands/use-commands.tsx'
 import { usePeriode } from '#renderer/app/session/periode.tsx'
-import { mayCall, useSession } from '#renderer/app/session/session.tsx'
+import { mayCall, useSession, type Session } from '#renderer/app/session/session.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
 import { count } from '#renderer/components/show/numbers.ts'
 import type { Channel, Output } from '#shared/contract/index.ts'
 import { frameText } from '#shared/messages/screens/frame.ts'
 import css from './side-menu.module.css'
 
-type Waiting = Output<'beranda.get'>['waiting']
+type Waiting = Output<'beranda.get'>['waiting'] & { readonly verifikasi: number }
 
 const items = [
   { path: '/', name: frameText.menu.beranda, icon: IconHome, needs: 'beranda.get', waits: null },
   { path: '/berkas', name: frameText.menu.berkas, icon: IconInbox, needs: 'berkas.list', waits: 'berkas' },
   { path: '/entri', name: frameText.menu.entri, icon: IconKeyboard, needs: 'formulir.waiting', waits: 'entri' },
+  {
+    path: '/verifikasi',
+    name: frameText.menu.verifikasi,
+    icon: IconChecks,
+    needs: 'verifikasi.queue',
+    waits: 'verifikasi',
+  },
   {
     path: '/musyawarah',
     name: frameText.menu.musyawarah,
@@ -46,12 +54,21 @@ function isHere(location: string, path: string): boolean {
   return path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`)
 }
 
+/** What waits for this person: forms to verify only where they may. */
+function useWaiting(session: Session, periodeId: string | null): Partial<Waiting> {
+  const { data } = useCall('beranda.get', { periodeId }, { keep: true })
+  const verifies = mayCall(session, 'verifikasi.open') && periodeId !== null
+  const queue = useCall('verifikasi.queue', { periodeId: periodeId ?? '' }, { enabled: verifies, keep: true })
+  const verifikasi = queue.data?.berkas.reduce((sum, one) => sum + one.forMe, 0) ?? 0
+  return { ...data?.waiting, verifikasi }
+}
+
 /** The rooms that this person may enter, with what waits in each and its key (Alt and a digit). */
 export function SideMenu({ folded }: { readonly folded: boolean }): ReactNode {
   const [location, navigate] = useLocation()
   const session = useSession()
   const { periode } = usePeriode()
-  const { data } = useCall('beranda.get', { periodeId: periode?.id ?? null }, { keep: true })
+  const waits = useWaiting(session, periode?.id ?? null)
   const allowed = items.map((item, i) => ({ ...item, digit: i + 1 })).filter((item) => mayCall(session, item.needs))
   useCommands(
     allowed.map((item) => ({
@@ -64,7 +81,7 @@ export function SideMenu({ folded }: { readonly folded: boolean }): ReactNode {
   return (
     <nav className={css['menu']} data-folded={folded} aria-label={frameText.mainMenu}>
       {allowed.map((item) => {
-        const waiting = item.waits === null ? 0 : (data?.waiting[item.waits] ?? 0)
+        const waiting = item.waits === null ? 0 : (waits[item.waits] ?? 0)
         return (
           <Link
             key={item.path}

@@ -1,11 +1,13 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import { useCommands } from '#renderer/app/commands/use-commands.tsx'
-import { useHeldSession } from '#renderer/app/session/session.tsx'
+import { mayCall, useHeldSession } from '#renderer/app/session/session.tsx'
 import { useLook, type Look } from '#renderer/app/theme/look.ts'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { frameText, roleNames } from '#shared/messages/screens/frame.ts'
+import { kinerjaText } from '#shared/messages/screens/kinerja.ts'
 import { PasswordDialog } from './password-dialog.tsx'
 import css from './user-menu.module.css'
 
@@ -17,6 +19,7 @@ export function UserMenu(): ReactNode {
   const { look, choose } = useLook()
   const [opened, setOpened] = useState(false)
   const [changing, setChanging] = useState(false)
+  const [, navigate] = useLocation()
   useCommands([
     { name: frameText.account, keys: 'Alt+A', run: () => setOpened(true), group: frameText.everywhere },
     { name: frameText.changeUser, keys: 'Ctrl+Shift+L', run: leave, group: frameText.everywhere },
@@ -48,6 +51,12 @@ export function UserMenu(): ReactNode {
           <Menu.Label>
             {frameText.account} · {session.pengguna.username}
           </Menu.Label>
+          {mayCall(session, 'kinerja.add') && (
+            <Menu.Item onClick={() => navigate('/kinerja')}>{kinerjaText.menuMine}</Menu.Item>
+          )}
+          {mayCall(session, 'kinerja.totals') && (
+            <Menu.Item onClick={() => navigate('/kinerja/kantor')}>{kinerjaText.menuOffice}</Menu.Item>
+          )}
           <Menu.Item onClick={() => setChanging(true)}>{frameText.changePassword}</Menu.Item>
           <Menu.Item onClick={leave} rightSection={<KeyCap keys="Ctrl+Shift+L" />}>
             {frameText.changeUser}

@@ -19,6 +19,7 @@ export const frameText = {
     beranda: 'Beranda',
     berkas: 'Berkas masuk',
     entri: 'Entri',
+    verifikasi: 'Verifikasi',
     musyawarah: 'Musyawarah',
     batch: 'Batch SIKS-NG',
     keluarga: 'Keluarga',

@@ -23,6 +23,21 @@ export const helpTexts: Readonly<Record<string, { readonly title: string; readon
       'Setiap isian yang selesai langsung tersimpan. Listrik padam tidak menghilangkan apa pun.',
     ],
   },
+  '/verifikasi': {
+    title: 'Verifikasi',
+    lines: [
+      'Orang kedua mengetik ulang isian terpenting dari kertas, tanpa melihat yang diketik pertama. Formulir yang Anda ketik sendiri menunggu orang lain.',
+      'Bila sama, kursor jalan terus. Bila berbeda, kedua nilai tampak: 1 yang pertama benar, 2 yang kedua benar, 3 keduanya salah.',
+      'F10 mengembalikan formulir dengan alasan. F9 menyelesaikannya dan membuka formulir berikutnya dalam berkas.',
+    ],
+  },
+  '/kinerja': {
+    title: 'Kinerja',
+    lines: [
+      'Kinerja saya hanya tampak bagi Anda sendiri: kecepatan, perbaikan, dan pola yang ditemukan verifikasi.',
+      'Kinerja kantor hanya memuat jumlah semua orang bersama.',
+    ],
+  },
   '/musyawarah': {
     title: 'Musyawarah',
     lines: [

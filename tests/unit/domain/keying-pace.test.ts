@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keysPerHour } from '#core/kinerja/pace.ts'
+import { keysPerHour } from '#shared/domain/keying-pace.ts'
 
 test('keys per hour of active time', () => {
   expect(keysPerHour({ keys: 4100, activeMs: 1_800_000 })).toBe(8200)

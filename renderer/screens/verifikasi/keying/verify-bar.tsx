@@ -1,0 +1,37 @@
+import { IconInfoCircle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { KeyHint } from '#renderer/components/keys/key-cap.tsx'
+import { useEntryState } from '#renderer/entry/entry-context.tsx'
+import keyBar from '#renderer/entry/key-bar.module.css'
+import strip from '#renderer/entry/strip.module.css'
+import { verifikasiText } from '#shared/messages/screens/verifikasi.ts'
+
+/** Why something was not done; gone with the next key. */
+export function TidingsLine(): ReactNode {
+  const tidings = useEntryState((state) => state.tidings)
+  return (
+    <div aria-live="polite">
+      {tidings !== null && (
+        <div className={strip['strip']} data-level={tidings.tone === 'problem' ? 'block' : 'tell'} key={tidings.id}>
+          <IconInfoCircle size={18} stroke={1.8} aria-hidden />
+          <span className={strip['words']}>{tidings.text}</span>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The keys that help here. */
+export function VerifyBar(): ReactNode {
+  const words = verifikasiText.keys
+  return (
+    <div className={keyBar['bar']}>
+      <KeyHint keys="Enter">{words.next}</KeyHint>
+      <KeyHint keys="Shift+Tab">{words.back}</KeyHint>
+      <KeyHint keys="F1">{words.help}</KeyHint>
+      <KeyHint keys="F9">{words.finish}</KeyHint>
+      <KeyHint keys="F10">{words.return}</KeyHint>
+      <KeyHint keys="Escape">{words.leave}</KeyHint>
+    </div>
+  )
+}
