@@ -9,6 +9,7 @@ import type { Platform } from './platform/types.ts'
 import { createHouse, type House } from './sistem/house.ts'
 import { readKept, writeKept } from './sistem/kept.ts'
 import { createSessions } from './sistem/sessions.ts'
+import { drawCurtain } from './verifikasi/curtain.ts'
 
 export type CoreOptions = {
   /** The folder of the data on this machine; `kantor/`, `contoh/` and `log/` are made below it. */
@@ -63,7 +64,7 @@ async function reopen(house: House, kind: 'kantor' | 'contoh', dataKey: Uint8Arr
 
 function assemble({ platform, emit }: CoreOptions, house: House, release: () => void): Core {
   const targets = createTargets()
-  const dispatch = createDispatch({ table, platform, house, targets, emit })
+  const dispatch = createDispatch({ table, platform, house, targets, emit, curtain: drawCurtain })
   const running = new Set<Promise<unknown>>()
   let closing: Promise<void> | undefined
 

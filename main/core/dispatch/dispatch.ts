@@ -16,6 +16,13 @@ export type DispatchParts = {
   readonly house: House
   readonly targets: Targets
   readonly emit: (event: CoreEvent) => void
+  /** Stands between a call of somebody signed in and its reply: takes from it what they must not see, or refuses. */
+  readonly curtain?: (
+    channel: Channel,
+    input: unknown,
+    context: Context,
+    answer: () => Promise<unknown>,
+  ) => Promise<unknown>
 }
 
 export type Dispatch = (channel: string, input: unknown, token: string | null) => Promise<Reply<unknown>>
@@ -43,9 +50,11 @@ async function answer(parts: DispatchParts, channel: string, input: unknown, tok
   if (handler === undefined) throw new Error('channel without handler')
   const { platform, house, targets, emit } = parts
   const open: OpenContext = { platform, house, emit }
-  const context = call.access === 'anyone' ? open : signedIn(open, found, targets)
-  const result = await handler(parseInput(call.input, input) as never, context as never)
-  return call.output.parse(result)
+  const parsed = parseInput(call.input, input)
+  if (call.access === 'anyone') return call.output.parse(await handler(parsed as never, open as never))
+  const context = signedIn(open, found, targets)
+  const run = () => handler(parsed as never, context as never)
+  return call.output.parse(await (parts.curtain ? parts.curtain(channel, parsed, context, run) : run()))
 }
 
 function isChannel(channel: string): channel is Channel {

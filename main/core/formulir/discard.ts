@@ -2,6 +2,7 @@ import type { Context } from '../dispatch/context.ts'
 import { closeWithForm } from '../dukcapil/with-form.ts'
 import { dropDecision } from '../musyawarah/putusan.ts'
 import { forgetEverywhere } from '../pengguna/last-formulir.ts'
+import { dropVerifikasi } from '../verifikasi/away.ts'
 import { dropDraft } from './draft.ts'
 import { refuseUnlessEditable } from './frozen.ts'
 import { dropRemarks, listNotes, listReasons } from './remarks.ts'
@@ -24,6 +25,7 @@ export async function discardFormulir(
     await dropDecision(db, id)
     await dropRemarks(db, id)
     await dropDraft(db, id)
+    await dropVerifikasi(db, id)
     await closeWithForm(write, id)
     await deleteFormulir(db, id)
     await forgetEverywhere(db, id)

@@ -38,3 +38,15 @@ export async function findMeetings(db: Kysely<Tables>, periodeId: string): Promi
     ]),
   )
 }
+
+/** Of which desa and period a meeting is; undefined for none of that id. */
+export async function findMeetingPlace(
+  db: Kysely<Tables>,
+  id: string,
+): Promise<{ readonly periodeId: string; readonly desaCode: string } | undefined> {
+  return db
+    .selectFrom('musyawarah')
+    .select(['periode_id as periodeId', 'desa_code as desaCode'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}

@@ -146,13 +146,6 @@ export async function updateVerifikasi(
     .execute()
 }
 
-/** Takes away all verifications of a form that is taken away itself. */
-export async function deleteOfFormulir(db: Db, formulirId: string): Promise<void> {
-  const ids = db.selectFrom('verifikasi').select('id').where('formulir_id', '=', formulirId)
-  await db.deleteFrom('verifikasi_isian').where('verifikasi_id', 'in', ids).execute()
-  await db.deleteFrom('verifikasi').where('formulir_id', '=', formulirId).execute()
-}
-
 function columnsOf(isian: StoredIsian, at: string | null) {
   return {
     stratum: isian.stratum,

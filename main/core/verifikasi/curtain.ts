@@ -1,0 +1,144 @@
+import type { Channel, Input, Output } from '#shared/contract/index.ts'
+import { listStoredBerkas } from '../berkas/stored-berkas.ts'
+import type { Context } from '../dispatch/context.ts'
+import { formsInLane } from '../dukcapil/forms-in-lane.ts'
+import { listFormulirOf } from '../formulir/lists.ts'
+import { findMeetingPlace } from '../musyawarah/find-meeting.ts'
+import { hiddenFrom, refuseHidden } from './blind.ts'
+
+/** What a curtain is given: who looks, and which of some forms are closed to them. */
+type Window = {
+  readonly context: Context
+  readonly hidden: (formulirIds: readonly (string | null)[]) => Promise<ReadonlySet<string>>
+  /** Fails: forbidden, when one of these is. */
+  readonly refuse: (formulirIds: readonly (string | null)[]) => Promise<void>
+}
+
+type Refusals = { readonly [C in Channel]?: (input: Input<C>, window: Window) => Promise<void> }
+type Curtains = { readonly [C in Channel]?: (reply: Output<C>, window: Window) => Promise<Output<C>> }
+
+/**
+ * Keeps the second keying blind whatever call is made: a reply that would tell what was keyed first on a form that its reader may still verify is
+ * refused, or comes without it. Every call that tells answers has its line here; a test makes every call and looks for them in the replies.
+ * Totals stay, though one of a single form tells something about it.
+ */
+export async function drawCurtain(
+  channel: Channel,
+  input: unknown,
+  context: Context,
+  answer: () => Promise<unknown>,
+): Promise<unknown> {
+  if (!context.session.roles.includes('verifikator')) return answer()
+  const window = windowOf(context)
+  // The tables have the right entry for each channel; TypeScript can't follow that through the index.
+  await (refusals[channel] as ((input: unknown, window: Window) => Promise<void>) | undefined)?.(input, window)
+  const reply = await answer()
+  const curtain = curtains[channel] as ((reply: unknown, window: Window) => Promise<unknown>) | undefined
+  return curtain === undefined ? reply : curtain(reply, window)
+}
+
+function windowOf(context: Context): Window {
+  const { office, session } = context
+  const known = (ids: readonly (string | null)[]) => ids.filter((id) => id !== null)
+  return {
+    context,
+    hidden: (ids) => hiddenFrom(office.db, session, known(ids)),
+    refuse: async (ids) => {
+      for (const id of known(ids)) await refuseHidden(office.db, session, id)
+    },
+  }
+}
+
+/** Calls about one form, or whose reply can't do without what is closed. */
+const refusals: Refusals = {
+  'formulir.get': ({ id }, { refuse }) => refuse([id]),
+  'formulir.print': ({ id }, { refuse }) => refuse([id]),
+  'jurnal.of': async ({ entity, entityId }, { context, refuse }) => {
+    if (entity === 'formulir') await refuse([entityId])
+    if (entity === 'dukcapil') await refuse(await formsInLane(context.office.db, entityId))
+  },
+  'musyawarah.preview': async ({ id }, { context, refuse }) => refuse(await formsOfMeeting(context, id)),
+  'musyawarah.savePdf': async ({ id }, { context, refuse }) => refuse(await formsOfMeeting(context, id)),
+  'batch.preview': async ({ periodeId, desaCode, jenis }, { context, refuse }) => {
+    const forms = await formsOfDesa(context, periodeId, desaCode)
+    await refuse(forms.filter((form) => form.jenis === jenis).map(({ id }) => id))
+  },
+  'dukcapil.printSurat': async ({ id }, { context, refuse }) => refuse(await formsInLane(context.office.db, id)),
+}
+
+/** Calls that tell of many: what is closed comes without what was keyed. */
+const curtains: Curtains = {
+  'formulir.waiting': async ({ formulir }, { hidden }) => {
+    const closed = await hidden(formulir.map(({ id }) => id))
+    return { formulir: formulir.map((form) => (closed.has(form.id) ? { ...form, headName: '' } : form)) }
+  },
+  'formulir.worklist': async (reply, { hidden }) => {
+    const closed = await hidden([...reply.peringatan, ...reply.dikembalikan].map(({ id }) => id))
+    return {
+      ...reply,
+      peringatan: reply.peringatan.filter(({ id }) => !closed.has(id)),
+      dikembalikan: reply.dikembalikan.map((form) => (closed.has(form.id) ? { ...form, headName: '' } : form)),
+    }
+  },
+  'berkas.listFormulir': async ({ formulir }, { hidden }) => {
+    const closed = await hidden(formulir.map(({ id }) => id))
+    const without = { headName: '', noKk: '', members: 0 }
+    return { formulir: formulir.map((form) => (closed.has(form.id) ? { ...form, ...without } : form)) }
+  },
+  'berkas.findPaper': async ({ found }, { hidden }) => {
+    if (found.kind !== 'form' || !(await hidden([found.id])).has(found.id)) return { found }
+    return { found: { ...found, headName: '' } }
+  },
+  'musyawarah.get': async ({ musyawarah }, { hidden }) => {
+    const closed = await hidden(musyawarah.proposals.map(({ formulirId }) => formulirId))
+    const without = { headName: '', nik: '', noKk: '', dusun: '', why: '', members: 0 }
+    const proposals = musyawarah.proposals.map((one) => (closed.has(one.formulirId) ? { ...one, ...without } : one))
+    return { musyawarah: { ...musyawarah, proposals } }
+  },
+  'ganda.similar': async ({ candidates }, { hidden }) => {
+    const closed = await hidden(candidates.map(({ person }) => person.formulirId))
+    return { candidates: candidates.filter(({ person }) => !closed.has(person.formulirId ?? '')) }
+  },
+  'ganda.compare': async (reply, { refuse }) => {
+    await refuse([reply.a.formulirId, reply.b.formulirId])
+    return reply
+  },
+  'ganda.worklist': async (reply, { hidden }) => {
+    const closed = await hidden(reply.pairs.flatMap(({ a, b }) => [a.formulirId, b.formulirId]))
+    const open = ({ formulirId }: { readonly formulirId: string | null }) => !closed.has(formulirId ?? '')
+    return { ...reply, pairs: reply.pairs.filter(({ a, b }) => open(a) && open(b)) }
+  },
+  'dukcapil.list': async (reply, window) => ({ ...reply, menunggu: await withoutPeople(reply.menunggu, window) }),
+  'dukcapil.ofForm': async (reply, window) => ({ menunggu: await withoutPeople(reply.menunggu, window) }),
+  'dukcapil.mark': withoutPerson,
+  'dukcapil.postpone': withoutPerson,
+  'dukcapil.close': withoutPerson,
+  'dukcapil.reopen': withoutPerson,
+}
+
+type Waiting = Output<'dukcapil.mark'>['menunggu']
+
+async function withoutPeople(entries: readonly Waiting[], { hidden }: Window): Promise<Waiting[]> {
+  const closed = await hidden(entries.map(({ formulirId }) => formulirId))
+  const without = { name: '', nik: '', noKk: '', birthDate: '' }
+  return entries.map((entry) => (closed.has(entry.formulirId) ? { ...entry, ...without } : entry))
+}
+
+async function withoutPerson({ menunggu }: { menunggu: Waiting }, window: Window) {
+  const [entry = menunggu] = await withoutPeople([menunggu], window)
+  return { menunggu: entry }
+}
+
+async function formsOfDesa({ office }: Context, periodeId: string, desaCode: string) {
+  const berkas = await listStoredBerkas(office.db, periodeId, desaCode)
+  return listFormulirOf(
+    office.db,
+    berkas.map(({ id }) => id),
+  )
+}
+
+async function formsOfMeeting(context: Context, id: string): Promise<string[]> {
+  const meeting = await findMeetingPlace(context.office.db, id)
+  if (meeting === undefined) return []
+  return (await formsOfDesa(context, meeting.periodeId, meeting.desaCode)).map(({ id: formulirId }) => formulirId)
+}
