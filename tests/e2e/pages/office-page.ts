@@ -3,7 +3,7 @@ import { frameText } from '#shared/messages/screens/frame.ts'
 import { periodeText } from '#shared/messages/screens/periode.ts'
 import { Keyboard } from './keyboard.ts'
 
-const rooms = ['beranda', 'berkas', 'entri', 'musyawarah', 'batch', 'keluarga', 'pengaturan'] as const
+const rooms = ['beranda', 'berkas', 'entri', 'verifikasi', 'musyawarah', 'batch', 'keluarga', 'pengaturan'] as const
 export type Room = (typeof rooms)[number]
 
 /** The frame around every screen, by its keys. */
