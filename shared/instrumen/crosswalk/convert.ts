@@ -73,7 +73,8 @@ function converted(source: Source, conversion: Conversion, to: Question, row: Fo
   if (from === undefined || answers === undefined || !isAnswered(value)) return undefined
   const becomes: Becomes = conversion.cases.find(({ when }) => meets(when, answers))?.becomes ?? 'ask'
   if (becomes === 'none') return undefined
-  return becomes !== 'ask' && fits(to, becomes.as) ? becomes : { text: shownText(from, value) }
+  const as = becomes === 'ask' ? undefined : becomes === 'same' ? value : becomes.as
+  return as !== undefined && fits(to, as) ? { as } : { text: shownText(from, value) }
 }
 
 /** Where the source answers a question about the same row: there, or once for the whole form. */

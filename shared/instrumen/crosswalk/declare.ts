@@ -5,6 +5,11 @@ import type { Becomes, Conversion } from './types.ts'
 
 type Codes = Readonly<Record<string, string>>
 
+/** '1>1 2>ask 3>4': code by code, for long lists. */
+export function pairs(text: string): Codes {
+  return Object.fromEntries(text.split(/\s+/).map((pair) => pair.split('>') as [string, string]))
+}
+
 /** Code by code: the code that it becomes, 'ask' or 'none'. */
 export function byCode(from: QuestionId, to: QuestionId, codes: Codes): Conversion {
   const cases = Object.entries(codes).map(([code, becomes]) => ({

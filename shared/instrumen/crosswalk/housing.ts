@@ -1,5 +1,5 @@
 import { all, answered, atLeast, is } from '../editions/declare.ts'
-import { askAnew, byCase, byCode } from './declare.ts'
+import { askAnew, byCase, byCode, pairs } from './declare.ts'
 import type { Conversion } from './types.ts'
 
 /**
@@ -17,14 +17,8 @@ export const housing: readonly Conversion[] = [
   byCode('atap', 'r305_atap', { 1: '1', 2: '2', 3: '2', 4: '2', 5: '4', 6: '3', 7: '5', 8: '6', 9: '7', 10: '8' }),
   byCode('r305_atap', 'atap', { 1: '1', 2: 'ask', 3: '6', 4: '5', 5: 'ask', 6: '8', 7: '9', 8: '10' }),
 
-  byCode('sumber_airminum', 'r306a_air', {
-    ...{ 1: '1', 2: '2', 3: '3', 4: '3', 5: '4', 6: '5', 7: '6', 8: '7', 9: '8' },
-    ...{ 10: '9', 11: '10', 12: '11' },
-  }),
-  byCode('r306a_air', 'sumber_airminum', {
-    ...{ 1: '1', 2: '2', 3: 'ask', 4: '5', 5: '6', 6: '7', 7: '8', 8: '9' },
-    ...{ 9: '10', 10: '11', 11: '12' },
-  }),
+  byCode('sumber_airminum', 'r306a_air', pairs('1>1 2>2 3>3 4>3 5>4 6>5 7>6 8>7 9>8 10>9 11>10 12>11')),
+  byCode('r306a_air', 'sumber_airminum', pairs('1>1 2>2 3>ask 4>5 5>6 6>7 7>8 8>9 9>10 10>11 11>12')),
 
   byCase(
     'sumber_penerangan',
@@ -47,12 +41,8 @@ export const housing: readonly Conversion[] = [
   ),
   byCode('r307a_penerangan', 'daya', { 1: 'none', 2: '6', 3: 'none', 4: 'none' }),
 
-  byCode('bb_masak', 'r308_bahan_bakar', {
-    ...{ 1: '1', 2: 'ask', 3: '4', 4: 'ask', 5: '7', 6: '8', 7: '9', 8: '10', 9: '12' },
-  }),
-  byCode('r308_bahan_bakar', 'bb_masak', {
-    ...{ 1: '1', 2: '2', 3: '2', 4: '3', 5: '4', 6: '4', 7: '5', 8: '6', 9: '7', 10: '8', 11: 'none', 12: '9' },
-  }),
+  byCode('bb_masak', 'r308_bahan_bakar', pairs('1>1 2>ask 3>4 4>ask 5>7 6>8 7>9 8>10 9>12')),
+  byCode('r308_bahan_bakar', 'bb_masak', pairs('1>1 2>2 3>2 4>3 5>4 6>4 7>5 8>6 9>7 10>8 11>none 12>9')),
 
   byCode('fasbab', 'r309a_bab', { 1: '1', 2: '2', 3: '4', 4: '6' }),
   // A shared block of toilets, and one that the family does not use, have no code of their own on the household paper.

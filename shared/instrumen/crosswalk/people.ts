@@ -1,4 +1,4 @@
-import { askAnew, byCode } from './declare.ts'
+import { askAnew, byCode, pairs } from './declare.ts'
 import type { Conversion } from './types.ts'
 
 const asked = (from: number, to: number) => numbered(from, to, () => 'ask')
@@ -33,31 +33,32 @@ export const people: readonly Conversion[] = [
   byCode('partisipasi_sekolah', 'r412_partisipasi', { 0: '1', 1: '2', 2: '3' }),
   byCode('r412_partisipasi', 'partisipasi_sekolah', { 1: '0', 2: '1', 3: '2' }),
 
-  byCode('pendidikan_tertinggi', 'r413_jenjang', {
-    ...{ 1: 'ask', 2: '1', 3: '4', 4: 'ask', 5: '6', 6: '9', 7: 'ask', 8: '11', 9: 'ask', 10: 'ask' },
-  }),
+  byCode('pendidikan_tertinggi', 'r413_jenjang', pairs('1>ask 2>1 3>4 4>ask 5>6 6>9 7>ask 8>11 9>ask 10>ask')),
   // Schools of a pesantren (SPM/PDF) and MAK have no code on the household paper.
   byCode('r413_jenjang', 'pendidikan_tertinggi', {
-    ...{ 1: '2', 2: '1', 3: '1', 4: '3', 5: 'none', 6: '5', 7: '4', 8: '4', 9: '6', 10: 'none', 11: '8' },
-    ...{ 12: '7', 13: '7', 14: '9', 15: '7', 16: 'ask', 17: 'none' },
+    ...pairs('1>2 2>1 3>1 4>3 5>none 6>5 7>4 8>4 9>6 10>none 11>8 12>7 13>7 14>9 15>7 16>ask 17>none'),
     ...numbered(18, 22, () => '10'),
   }),
 
   byCode('ijazah_tertinggi', 'r415_ijazah', { 0: '23', 1: 'ask', 2: 'ask', 3: 'ask', 4: '18', 5: '19', 6: 'ask' }),
   byCode('r415_ijazah', 'ijazah_tertinggi', {
+    ...pairs('18>4 19>5 20>ask 21>6 22>6 23>0'),
     ...numbered(1, 5, () => '1'),
     ...numbered(6, 10, () => '2'),
     ...numbered(11, 17, () => '3'),
-    ...{ 18: '4', 19: '5', 20: 'ask', 21: '6', 22: '6', 23: '0' },
   }),
 
-  byCode('lapangan_usaha', 'r417_lapangan', {
-    ...{ 1: '1', 2: '2', 3: '3', 4: '4', 5: '4', 6: '5', 7: '6', 8: '7', 9: '8', 10: '9', 11: '11', 12: '12' },
-    ...{ 13: '14', 14: '13', 15: '15', 16: '16', 17: '21', 18: '22', 19: 'ask', 20: 'ask', 21: 'ask' },
-  }),
+  byCode(
+    'lapangan_usaha',
+    'r417_lapangan',
+    pairs(
+      '1>1 2>2 3>3 4>4 5>4 6>5 7>6 8>7 9>8 10>9 11>11 12>12 13>14 14>13 15>15 16>16 17>21 18>22 19>ask 20>ask 21>ask',
+    ),
+  ),
   byCode('r417_lapangan', 'lapangan_usaha', {
-    ...{ 1: '1', 2: '2', 3: '3', 4: 'ask', 5: '6', 6: '7', 7: '8', 8: '9', 9: '10', 10: 'ask', 11: '11', 12: '12' },
-    ...{ 13: '14', 14: '13', 15: '15', 16: '16', 17: 'ask', 18: 'ask', 19: 'ask', 20: '19', 21: '17', 22: '18' },
+    ...pairs(
+      '1>1 2>2 3>3 4>ask 5>6 6>7 7>8 8>9 9>10 10>ask 11>11 12>12 13>14 14>13 15>15 16>16 17>ask 18>ask 19>ask 20>19 21>17 22>18',
+    ),
     ...asked(23, 26),
   }),
 

@@ -1,7 +1,10 @@
 import type { AnswerValue, Condition, QuestionId } from '../types.ts'
 
-/** 'ask': the other paper knows it more finely or otherwise, so a person is asked. 'none': the other paper has nothing like it. */
-export type Becomes = { readonly as: AnswerValue } | 'ask' | 'none'
+/**
+ * 'same': the answer as it is · 'ask': the other paper knows it more finely or otherwise, so a person is asked · 'none': the other paper has
+ * nothing like it.
+ */
+export type Becomes = { readonly as: AnswerValue } | 'same' | 'ask' | 'none'
 
 /**
  * How the answer to one question becomes the answer to another one, in whatever editions the two stand: a name means the same codes
