@@ -1,5 +1,6 @@
 import { buildAll } from '#main/tools/build.ts'
-import { runInstalled } from './commands.ts'
+import { inProject } from '#main/tools/places.ts'
+import { run, runInstalled } from './commands.ts'
 import { missingReaders, provideChromium, provideElectron } from './machine.ts'
 import { passedOrFailed, type Outcome } from './outcome.ts'
 import { playwrightPart } from './playwright-part.ts'
@@ -26,6 +27,10 @@ export const parts: readonly Part[] = [
   {
     name: 'integration',
     run: () => vitestPart('integration', ['tests/integration', 'tests/crash'], [`${documents}/**`]),
+  },
+  {
+    name: 'crash',
+    run: async () => passedOrFailed(await run(process.execPath, [inProject('tests', 'crash', 'run.ts')])),
   },
   { name: 'documents', run: withReaders },
   { name: 'build', run: build },
