@@ -121,7 +121,9 @@ type Waiting = Output<'dukcapil.mark'>['menunggu']
 async function withoutPeople(entries: readonly Waiting[], { hidden }: Window): Promise<Waiting[]> {
   const closed = await hidden(entries.map(({ formulirId }) => formulirId))
   const without = { name: '', nik: '', noKk: '', birthDate: '' }
-  return entries.map((entry) => (closed.has(entry.formulirId) ? { ...entry, ...without } : entry))
+  return entries.map((entry) =>
+    closed.has(entry.formulirId) ? { ...entry, ...without, seen: without, corrected: [] } : entry,
+  )
 }
 
 async function withoutPerson({ menunggu }: { menunggu: Waiting }, window: Window) {

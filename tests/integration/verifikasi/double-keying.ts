@@ -62,7 +62,12 @@ export async function keySecond(desk: Desk, formulirId: string, paper: PaperOf):
     if (open.length === 0) return verifikasi
     for (const isian of open) {
       const place = placeOf(isian)
-      const { more } = await desk.must('verifikasi.putAnswer', { id: verifikasi.id, ...place, value: paper(place), keys: 3 })
+      const { more } = await desk.must('verifikasi.putAnswer', {
+        id: verifikasi.id,
+        ...place,
+        value: paper(place),
+        keys: 3,
+      })
       if (more) break
     }
   }
