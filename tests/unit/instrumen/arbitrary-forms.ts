@@ -18,9 +18,12 @@ export function validValue(question: Question): fc.Arbitrary<AnswerValue> {
         .integer({ min: question.min * 10 ** question.decimals, max: question.max * 10 ** question.decimals })
         .map((number) => number / 10 ** question.decimals)
     case 'text':
-      if (question.padTo !== undefined) return fc.integer({ min: 0, max: 999 }).map((n) => String(n).padStart(3, '0'))
+      if (question.padTo !== undefined) {
+        const { padTo } = question
+        return fc.integer({ min: 0, max: 10 ** padTo - 1 }).map((n) => String(n).padStart(padTo, '0'))
+      }
       if (question.pattern !== undefined) return fc.stringMatching(new RegExp(question.pattern, 'u'))
-      return fc.stringMatching(/^[A-Z]{1,4}( [A-Z]{1,4})?$/)
+      return fc.stringMatching(/^[A-Z]{1,4}( [A-Z]{1,4})?$/).map((text) => text.slice(0, question.maxLength).trim())
     case 'nik':
     case 'noKk':
       return fc.stringMatching(/^[1-9]\d{15}$/)

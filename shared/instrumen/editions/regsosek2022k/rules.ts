@@ -71,7 +71,7 @@ const health: readonly Rule[] = [
     'inform',
     'r431a_jamkes',
     oneOf('r431a_jamkes', 3, 7, 11, 15),
-    'PBI-JKN dan JKN mandiri sekaligus. Biasanya hanya salah satu; periksa jumlah kodenya.',
+    'PBI-JKN dan JKN mandiri sekaligus. Biasanya hanya satu di antaranya; periksa jumlah kodenya.',
     SOURCE,
   ),
   member(
