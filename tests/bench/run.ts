@@ -5,12 +5,24 @@ import { beritaAcara } from './berita-acara.ts'
 import { fieldDurable } from './field-durable.ts'
 import type { Bench, Figure, Skipped } from './figure.ts'
 import { firstKey } from './first-key.ts'
+import { keyToPaint } from './key-to-paint.ts'
 import { keysPerCharacter } from './keys-per-character.ts'
 import { places } from './places.ts'
 import { jsonLinesOf, tableOf } from './report.ts'
+import { rulesPerField } from './rules-per-field.ts'
 import { sampleOffice } from './sample-office.ts'
 
-const benches: readonly Bench[] = [fieldDurable, firstKey, beritaAcara, batch, keysPerCharacter, places, sampleOffice]
+const benches: readonly Bench[] = [
+  fieldDurable,
+  firstKey,
+  keyToPaint,
+  rulesPerField,
+  beritaAcara,
+  batch,
+  keysPerCharacter,
+  places,
+  sampleOffice,
+]
 
 /** `npm run bench [-- NAME…] [--json FILE] [--quick]`: measures and prints a table; with --json also one object for each figure. */
 async function main(args: readonly string[]): Promise<number> {
