@@ -1,6 +1,7 @@
 import { checkForm } from '#shared/instrumen/check.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Context, Write } from '../dispatch/context.ts'
+import { lookThrough } from '../ganda/findings.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { forgetFormulir, rememberFormulir } from '../pengguna/last-formulir.ts'
 import { putAwayVerifikasi } from '../verifikasi/away.ts'
@@ -19,7 +20,7 @@ type Desk = Pick<Context, 'office' | 'session' | 'platform'>
  * and what is wrong with it.
  */
 export async function completeFormulir(desk: Desk, id: string): Promise<StoredFormulir> {
-  return changeStatus(desk, id, 'complete', async (form, write) => {
+  const after = await changeStatus(desk, id, 'complete', async (form, write) => {
     const open = await openProblems(write, form, desk.platform.clock.today())
     if (open.length > 0) throw refusal(open)
     await forgetFormulir(write.db, desk.session.penggunaId, id)
@@ -27,6 +28,8 @@ export async function completeFormulir(desk: Desk, id: string): Promise<StoredFo
     await closeReturn(write.db, id, write.at)
     return { ...form, status: 'lengkap', completedAt: write.at, open: countOpen(open) }
   })
+  await desk.office.write(desk.session, ({ db }) => lookThrough(db, desk.office.db, id))
+  return after
 }
 
 /** Puts a form aside with whatever is open on it. */

@@ -3,11 +3,24 @@ import { birthDate as chances, type Chance } from './model.ts'
 
 export type DateLikeness = keyof typeof chances
 
-/** How two birth dates compare; undefined when one of them is none. */
-export function compareDates(a: string, b: string): DateLikeness | undefined {
-  const [one, other] = [findDateParts(a), findDateParts(b)]
+type Born = { readonly birthDate: string; readonly nik: string }
+
+/** How two birth dates compare; undefined when one of them is none. The NIK bears witness where the dates disagree. */
+export function compareDates(a: Born, b: Born): DateLikeness | undefined {
+  const [one, other] = [findDateParts(a.birthDate), findDateParts(b.birthDate)]
   if (one === undefined || other === undefined) return undefined
-  if (a === b) return isDefault(one) ? 'sameDefault' : 'same'
+  if (a.birthDate === b.birthDate) return isDefault(one) ? 'sameDefault' : 'same'
+  const likeness = compareParts(one, other)
+  const isUnlike = ['yearDiffers', 'yearOnly', 'yearNear', 'other'].includes(likeness)
+  return isUnlike && numbersAgree(a.nik, b.nik) ? 'numbersAgree' : likeness
+}
+
+/** Day, month and year stand in a NIK from the seventh digit on. */
+function numbersAgree(a: string, b: string): boolean {
+  return /^\d{16}$/.test(a) && /^\d{16}$/.test(b) && a.slice(6, 12) === b.slice(6, 12)
+}
+
+function compareParts(one: DateParts, other: DateParts): DateLikeness {
   const [day, month, year] = [one.day === other.day, one.month === other.month, one.year === other.year]
   if (year && one.day === other.month && one.month === other.day) return 'swapped'
   if (year && (isDefault(one) || isDefault(other))) return 'yearOfUnknownDay'

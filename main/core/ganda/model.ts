@@ -23,7 +23,7 @@ export function priorBits(people: number): number {
   return Math.log2(expectedTwins / Math.max(people, 2))
 }
 
-export const bands = { hampirPasti: 90, mungkin: 30 } as const
+export const bands = { hampirPasti: 90, mungkin: 35 } as const
 
 /** Days among which birth dates are spread. */
 const days = 80 * 365
@@ -39,6 +39,8 @@ export const birthDate = {
   yearDiffers: { m: 0.005, u: 75 / days },
   /** The same year, and one of them the day of those whose day nobody knows. */
   yearOfUnknownDay: { m: 0.03, u: 1 / 80 },
+  /** Neither agrees, but the days within their NIK do: one of the dates is a slip. */
+  numbersAgree: { m: 0.015, u: 1.5 / days },
   yearOnly: { m: 0.015, u: 1 / 80 },
   yearNear: { m: 0.01, u: 0.05 },
   other: { m: 0.006, u: 0.9 },
@@ -52,9 +54,9 @@ export const sex = { same: { m: 0.993, u: 0.5 }, differs: { m: 0.007, u: 0.5 } }
 export const word = {
   /** `u` is the share of people with that word. */
   same: 0.85,
-  /** One or two letters off; `u` is the share of people with a word like it. */
-  near: { m: 0.1, neighbours: 6, floor: 0.002 },
-  far: { m: 0.03, neighbours: 12, floor: 0.01 },
+  /** A letter or two off; `u` is the share of people with either word, and a little for words like it that nobody has counted. */
+  near: { m: 0.1, times: 1.2, floor: 0.001 },
+  far: { m: 0.03, times: 3, floor: 0.005 },
   initial: { m: 0.1, u: 0.07 },
   /** M. is Muhammad far oftener than any other word. */
   initialOfMuhammad: { m: 0.3, u: 0.1 },
@@ -81,8 +83,8 @@ export const nik = {
   sharedWrongly: 0.01,
   /** One slip, where the rest says who it is. */
   slip: { m: 0.06, u: 0.00002 },
-  /** Born on the same day and registered in the same kecamatan: the numbers of different people differ in the last digits alone. */
-  slipInSerial: { m: 0.06, u: 0.3 },
+  /** Born on the same day and registered in the same kecamatan: only the last four digits tell people apart. */
+  otherSerial: { m: 0.06, u: 0.3 },
   other: { m: 0.1, u: 1 },
 } as const
 

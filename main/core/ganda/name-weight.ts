@@ -38,7 +38,8 @@ export function weighNames(
   options: NameOptions = {},
 ): NameWeight {
   const [mine, theirs] = [a.slice(0, longestName), b.slice(0, longestName)]
-  if (mine.join('') === theirs.join('')) return joined(mine, theirs, shares)
+  const blanks = mine.length === theirs.length ? 0 : likeness(mine.join(''), theirs.join(''))
+  if (blanks > 0.88) return joined(mine, theirs, shares, blanks === 1)
   const paired = bestPairs(mine, theirs, shares, options.typing === true)
   const conflicts = Math.min(mine.length, theirs.length) - paired.count
   const missing = Math.abs(mine.length - theirs.length)
@@ -47,16 +48,16 @@ export function weighNames(
   return {
     weight: agree + conflict + (options.typing === true ? missing * -0.3 : missing * bits(chances.missing)),
     whole: conflicts === 0,
-    same: false || (paired.same === mine.length && mine.length === theirs.length),
+    same: paired.same === mine.length && mine.length === theirs.length,
     conflict,
   }
 }
 
-/** Letter for letter the same once blanks are left out: NUR HAYATI and NURHAYATI. The side with more words says how rare it is. */
-function joined(a: readonly string[], b: readonly string[], shares: WordShares): NameWeight {
-  const words = a.length > b.length || (a.length === b.length && a.join(' ') < b.join(' ')) ? a : b
+/** The same, or nearly, once blanks are left out: NUR HAYATI and NURHAYATI. The side with more words says how rare it is. */
+function joined(a: readonly string[], b: readonly string[], shares: WordShares, exact: boolean): NameWeight {
+  const words = a.length > b.length ? a : b
   const weight = words.reduce((sum, word) => sum + same(word, shares), 0)
-  return { weight, whole: true, same: true, conflict: 0 }
+  return { weight: exact ? weight : weight / 2, whole: true, same: exact, conflict: 0 }
 }
 
 type Paired = { readonly weight: number; readonly count: number; readonly same: number }
@@ -89,17 +90,27 @@ function weighWords(a: string, b: string, shares: WordShares, typing: boolean): 
   if (typing && a.length > 1 && b.startsWith(a)) return Math.log2(0.9 / shares.ofBeginning(a))
   if (a.length === 1 || b.length === 1) return initials(a, b)
   const alike = likeness(a, b)
-  if (alike < 0.7) return undefined
-  const { m, neighbours, floor } = alike >= 0.85 ? chances.near : chances.far
+  if (alike < 0.66) return undefined
+  const { m, times, floor } = isNear(a, b, alike) ? chances.near : chances.far
   const share = Math.max(shares.ofWord(a), shares.ofWord(b))
-  return Math.log2(m / Math.min(1, neighbours * share + floor))
+  return Math.log2(m / Math.min(1, times * share + floor))
+}
+
+/** One letter of a word that is not short. */
+function isNear(a: string, b: string, alike: number): boolean {
+  const longest = Math.max(a.length, b.length)
+  return alike >= 0.85 || (longest >= 4 && (1 - alike) * longest <= 1)
 }
 
 function same(word: string, shares: WordShares): number {
   return Math.log2(chances.same / Math.min(chances.same, shares.ofWord(word)))
 }
 
+/** A letter alone is not folded, the word that it stands for is: K. for KHASANAH, which is compared as HASANA. */
+const foldedInitials = ['KH', 'CH', 'ZJ', 'YJ', 'FP', 'VP', 'QK', 'ZS', 'OU', 'DJ', 'TC']
+
 function initials(a: string, b: string): number | undefined {
-  if (a.charAt(0) !== b.charAt(0)) return undefined
+  const [one, other] = [a.charAt(0), b.charAt(0)]
+  if (one !== other && !foldedInitials.includes(one + other) && !foldedInitials.includes(other + one)) return undefined
   return bits(a === 'MUHAMAD' || b === 'MUHAMAD' ? chances.initialOfMuhammad : chances.initial)
 }

@@ -79,7 +79,7 @@ function weighName(
 
 function nameLevel(names: NameWeight): Level {
   if (names.same) return 'sama'
-  return names.whole || names.weight > 0 ? 'mirip' : 'beda'
+  return names.whole ? 'mirip' : 'beda'
 }
 
 function weighMother(a: PersonFacts, b: PersonFacts, population: Population): Weight {
@@ -100,13 +100,15 @@ function weighDate(
   b: PersonFacts,
   given: { readonly kin: boolean; readonly sameNik: boolean },
 ): Weight {
-  const likeness = compareDates(a.birthDate, b.birthDate)
+  const likeness = compareDates(a, b)
   if (likeness === undefined) return unknown('birthDate')
   const same = likeness === 'same' || likeness === 'sameDefault'
   const found = model.bits(dateChance(likeness))
   const top = given.sameNik ? model.bits(model.sameNik.birthDateSame) : model.bits(model.kin.birthDateSame)
   const weight = given.sameNik || given.kin ? Math.min(found, top) : found
-  const near = ['swapped', 'dayDiffers', 'monthDiffers', 'yearSlip', 'yearOfUnknownDay'].includes(likeness)
+  const near = ['swapped', 'dayDiffers', 'monthDiffers', 'yearSlip', 'yearOfUnknownDay', 'numbersAgree'].includes(
+    likeness,
+  )
   return { field: 'birthDate', level: same ? 'sama' : near ? 'mirip' : 'beda', weight }
 }
 
@@ -129,6 +131,7 @@ function weighPlace(a: PersonFacts, b: PersonFacts, population: Population): Wei
 
 function weighNik(a: PersonFacts, b: PersonFacts, population: Population): Weight {
   const likeness = numberLikeness(a.nik, b.nik)
+  const neighbours = a.nik.slice(0, 12) === b.nik.slice(0, 12)
   switch (likeness) {
     case 'none':
       return unknown('nik')
@@ -138,12 +141,10 @@ function weighNik(a: PersonFacts, b: PersonFacts, population: Population): Weigh
         level: 'sama',
         weight: Math.log2((model.nik.same * population.people) / model.nik.sharedWrongly),
       }
-    case 'slip': {
-      const neighbours = a.nik.slice(0, 12) === b.nik.slice(0, 12)
-      return { field: 'nik', level: 'mirip', weight: model.bits(neighbours ? model.nik.slipInSerial : model.nik.slip) }
-    }
+    case 'slip':
+      return { field: 'nik', level: 'mirip', weight: model.bits(neighbours ? model.nik.otherSerial : model.nik.slip) }
     case 'other':
-      return { field: 'nik', level: 'beda', weight: model.bits(model.nik.other) }
+      return { field: 'nik', level: 'beda', weight: model.bits(neighbours ? model.nik.otherSerial : model.nik.other) }
   }
 }
 
