@@ -8,7 +8,7 @@ const staleBy: Readonly<Record<string, readonly string[]>> = {
     'berkas',
     'formulir.waiting',
     'formulir.worklist',
-    'dukcapil',
+    'dukcapil.list',
     'ganda.worklist',
     'formulir.print',
     'verifikasi.queue',

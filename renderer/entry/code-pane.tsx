@@ -9,6 +9,7 @@ import { takeOption } from './keying.ts'
 import { filterOptions, isWords, optionsOf, type Option } from './options.ts'
 import { valueAt } from './places.ts'
 import { bareTyped } from './typing.ts'
+import { WaitingPane } from './waiting/waiting-pane.tsx'
 import css from './code-pane.module.css'
 
 /** What the current question means and what it may be answered with; the list follows what is typed. */
@@ -26,6 +27,7 @@ export function CodePane({ help }: { readonly help: boolean }): ReactNode {
       {help && question.help !== undefined && <p className={css['help']}>{question.help}</p>}
       <Choices question={question} place={cursor} />
       <FamilyList />
+      <WaitingPane />
       <SimilarPane />
     </aside>
   )

@@ -6,6 +6,7 @@ import { keepTyping, type TypingKeeper } from './keep-typing.ts'
 import { exact } from './exact.ts'
 import { countAnswers, createPace, type Pace } from './pace.ts'
 import { bindQuestionnaire } from './questionnaire.ts'
+import { atWantedPlace } from './opening-place.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
 import { sendChange, type Call } from './send-change.ts'
 import { lockOf } from './locks.ts'
@@ -54,7 +55,7 @@ export async function openForm(opening: Opening): Promise<OpenForm> {
   const instrumen = withOfficeCodes(getInstrumen(formulir.instrumen), office)
   return attach(
     opening,
-    exact(formulir),
+    atWantedPlace(exact(formulir)),
     instrumen,
     dusun.map((one) => one.name),
   )

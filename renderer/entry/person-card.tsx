@@ -7,6 +7,7 @@ import { isNewRow } from './entry-store.ts'
 import { moveTo } from './moving.ts'
 import { placeOf, rowsOf } from './places.ts'
 import { currentRowOf } from './roster-grid.tsx'
+import { WaitingTag } from './waiting/waiting-tag.tsx'
 import css from './person-card.module.css'
 
 const fewQuestions = 10
@@ -32,6 +33,7 @@ export function PersonCard({ block }: { readonly block: Block }): ReactNode {
     <section className={css['card']} aria-label={entryText.rowTitle(row.order, name)}>
       <header className={css['head']}>
         <h2>{entryText.rowTitle(row.order, name)}</h2>
+        {roster === 'anggota' && <WaitingTag rowId={row.id} />}
         <span>{columns ? entryText.rowOrderQuestion : entryText.rowOrderPerson}</span>
       </header>
       <div className={css['list']} data-few={block.questions.length < fewQuestions}>

@@ -40,6 +40,8 @@ export const Menunggu = Seen.extend({
   /** Today is the day to look again, or it is past. */
   due: z.boolean(),
   surat: z.object({ id: Id, number: z.string() }).nullable(),
+  /** As it was keyed when marked. */
+  seen: Seen,
   /** What was keyed differs from what it was when marked: the words for each ('NIK', 'nama'); whoever corrected it is offered to close. */
   corrected: z.array(z.string()),
   closedAt: Instant.nullable(),

@@ -1,9 +1,9 @@
 import type { Kysely, Selectable } from 'kysely'
 import { z } from 'zod'
 import { HasilDukcapil, MasalahDukcapil } from '#shared/contract/dukcapil.ts'
+import type { Seen } from '#shared/domain/dukcapil.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
-import type { Seen } from './waiting.ts'
 
 type Db = Kysely<Tables>
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Menunggu } from '#shared/contract/dukcapil.ts'
+import { correctedSince, type Seen } from '#shared/domain/dukcapil.ts'
 import { memberOf, personOf } from '#shared/instrumen/person.ts'
 import { findStoredBerkas, type StoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
@@ -10,7 +11,7 @@ import { localDateOf } from '../platform/clock.ts'
 import { placeAt, placeName } from '../wilayah/places.ts'
 import { numbersOfSurat } from './surat-store.ts'
 import type { StoredMenunggu } from './store.ts'
-import { correctedSince, daysWaited, type Seen } from './waiting.ts'
+import { daysWaited } from './waiting.ts'
 
 export type MenungguView = z.input<typeof Menunggu>
 type Db = Kysely<Tables>
@@ -46,6 +47,7 @@ export async function viewMenunggu(db: Db, entries: readonly StoredMenunggu[], t
       note: entry.note,
       by: names.get(entry.byId) ?? '',
       surat: entry.suratId === null ? null : { id: entry.suratId, number: surat.get(entry.suratId) ?? '' },
+      seen: entry.seen,
       corrected: now === undefined ? [] : correctedSince(entry.seen, now),
       revision: entry.revision,
     }

@@ -1,119 +1,80 @@
-import { Checkbox } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { useLocation } from 'wouter'
+import { useCommands } from '#renderer/app/commands/use-commands.tsx'
 import { usePeriode } from '#renderer/app/session/periode.tsx'
-import { useSession } from '#renderer/app/session/session.tsx'
+import { Answered, Page, PageHead } from '#renderer/components/page/page.tsx'
+import { count } from '#renderer/components/show/numbers.ts'
+import { Tabs } from '#renderer/components/tabs/tabs.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
-import { ActionButton } from '#renderer/components/keys/action-button.tsx'
-import { ListBar } from '#renderer/components/list-table/list-bar.tsx'
-import { ListTable, type Column } from '#renderer/components/list-table/list-table.tsx'
-import { matches } from '#renderer/components/list-table/matches.ts'
-import { Answered, Empty, Page, PageHead, Sheet } from '#renderer/components/page/page.tsx'
-import { whenOf } from '#renderer/components/show/dates.ts'
-import { FormStatus, JenisTag } from '#renderer/components/show/form-tags.tsx'
-import { berkasNumber } from '#renderer/components/show/numbers.ts'
 import { NoPeriode } from '#renderer/screens/periode/no-periode.tsx'
-import type { Output } from '#shared/contract/index.ts'
-import { berkasText } from '#shared/messages/screens/berkas.ts'
 import { entriText } from '#shared/messages/screens/entri.ts'
-
 import css from './entri.module.css'
-import { Piles } from './piles.tsx'
+import { PairsTab } from './pairs-tab.tsx'
+import { ReturnedTab } from './returned-tab.tsx'
+import { UnfinishedTab } from './unfinished-tab.tsx'
+import { usePairs } from './use-pairs.ts'
+import { WaitingTab } from './waiting-tab.tsx'
+import { WarningsTab } from './warnings-tab.tsx'
 
-type Waiting = Output<'formulir.waiting'>['formulir'][number]
+const tabIds = ['belum', 'peringatan', 'ganda', 'dukcapil', 'dikembalikan'] as const
+type TabId = (typeof tabIds)[number]
 
-/** Drafts and forms put aside: what waits to be keyed on. */
+// Whoever comes back from a form finds the list they left.
+let lastTab: TabId = 'belum'
+
+/** What waits for a clerk, list by list. */
 export function EntriListScreen(): ReactNode {
   const { periode, loaded } = usePeriode()
   if (!periode) return loaded ? <NoPeriode /> : null
-  return <EntriList key={periode.id} periodeId={periode.id} />
+  return <EntriLists key={periode.id} periodeId={periode.id} />
 }
 
-function EntriList({ periodeId }: { readonly periodeId: string }): ReactNode {
-  const [, navigate] = useLocation()
-  const { pengguna } = useSession()
-  const [filter, setFilter] = useState('')
-  const [mine, setMine] = useState(false)
-  const query = useCall('formulir.waiting', { periodeId })
+function EntriLists({ periodeId }: { readonly periodeId: string }): ReactNode {
+  const [tab, setTab] = useState<TabId>(lastTab)
+  const counts = useCounts(periodeId)
+  const choose = (id: TabId): void => {
+    lastTab = id
+    setTab(id)
+    // The new list takes the keyboard, as on a screen that has just been opened.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  }
+  useCommands(tabIds.map((id, i) => ({ name: entriText.tabs[id], keys: String(i + 1), run: () => choose(id) })))
+  const worklist = useCall('formulir.worklist', { periodeId })
+  const waiting = useCall('dukcapil.list', {})
   return (
     <Page>
       <PageHead title={entriText.title} />
-      <div className={css['columns']}>
-        <Sheet fill flush title={entriText.formsTitle}>
-          <Answered query={query}>
-            {({ formulir }) => {
-              if (formulir.length === 0) {
-                return (
-                  <Empty title={entriText.empty}>
-                    <span>{entriText.emptyHelp}</span>
-                    <ActionButton
-                      name={entriText.toBerkas}
-                      keys="B"
-                      variant="default"
-                      onRun={() => navigate('/berkas')}
-                    />
-                  </Empty>
-                )
-              }
-              const shown = formulir
-                .filter((one) => !mine || one.keyedBy === pengguna.name)
-                .filter((one) =>
-                  matches(filter, one.headName, one.desaName, berkasNumber(one.berkasNumber), one.keyedBy),
-                )
-                .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-              return (
-                <div className="fill-column">
-                  <ListBar
-                    about={entriText.about(shown.length)}
-                    filter={filter}
-                    onFilter={setFilter}
-                    hint={entriText.filterHint}
-                  >
-                    <Checkbox
-                      label={entriText.mine}
-                      checked={mine}
-                      onChange={(event) => setMine(event.currentTarget.checked)}
-                    />
-                  </ListBar>
-                  {shown.length === 0 ? (
-                    <Empty title={entriText.emptyFilter} />
-                  ) : (
-                    <ListTable
-                      label={entriText.title}
-                      rows={shown}
-                      rowKey={(one) => one.id}
-                      columns={columns}
-                      onOpen={(one) => navigate(`/entri/${one.id}`)}
-                    />
-                  )}
-                </div>
-              )
-            }}
-          </Answered>
-        </Sheet>
-        <Piles periodeId={periodeId} />
+      <Tabs
+        tabs={tabIds.map((id, i) => ({
+          id,
+          name: entriText.tabs[id],
+          keys: String(i + 1),
+          count: counts[id] === undefined ? null : count(counts[id]),
+        }))}
+        chosen={tab}
+        onChoose={choose}
+      />
+      <div className={css['tab']} role="tabpanel" aria-label={entriText.tabs[tab]}>
+        {tab === 'belum' && <UnfinishedTab periodeId={periodeId} />}
+        {tab === 'peringatan' && <Answered query={worklist}>{(lists) => <WarningsTab lists={lists} />}</Answered>}
+        {tab === 'ganda' && <PairsTab periodeId={periodeId} />}
+        {tab === 'dukcapil' && (
+          <Answered query={waiting}>{({ menunggu }) => <WaitingTab waiting={menunggu} />}</Answered>
+        )}
+        {tab === 'dikembalikan' && (
+          <Answered query={worklist}>{({ dikembalikan }) => <ReturnedTab returned={dikembalikan} />}</Answered>
+        )}
       </div>
     </Page>
   )
 }
 
-const columns: readonly Column<Waiting>[] = [
-  {
-    key: 'berkas',
-    head: entriText.columns.berkas,
-    width: '70px',
-    cell: (one) => <code>{berkasNumber(one.berkasNumber)}</code>,
-  },
-  { key: 'number', head: entriText.columns.number, width: '44px', align: 'right', cell: (one) => one.number },
-  { key: 'jenis', head: entriText.columns.jenis, width: '118px', cell: (one) => <JenisTag jenis={one.jenis} /> },
-  {
-    key: 'head',
-    head: entriText.columns.head,
-    width: 'minmax(140px, 2fr)',
-    cell: (one) => one.headName || <small>{berkasText.noName}</small>,
-  },
-  { key: 'desa', head: entriText.columns.desa, width: 'minmax(90px, 1fr)', cell: (one) => one.desaName },
-  { key: 'status', head: entriText.columns.status, width: '92px', cell: (one) => <FormStatus status={one.status} /> },
-  { key: 'by', head: entriText.columns.keyedBy, width: '92px', cell: (one) => one.keyedBy },
-  { key: 'at', head: entriText.columns.updatedAt, width: '126px', cell: (one) => whenOf(one.updatedAt) },
-]
+/** How many lines each list has; a list that is still being made has no number yet. */
+function useCounts(periodeId: string): Readonly<Record<TabId, number | undefined>> {
+  return {
+    belum: useCall('formulir.waiting', { periodeId }).data?.formulir.length,
+    peringatan: useCall('formulir.worklist', { periodeId }).data?.peringatan.length,
+    ganda: usePairs(periodeId, false).data?.total,
+    dukcapil: useCall('dukcapil.list', {}).data?.menunggu.length,
+    dikembalikan: useCall('formulir.worklist', { periodeId }).data?.dikembalikan.length,
+  }
+}

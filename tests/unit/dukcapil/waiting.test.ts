@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nextSuratNumber } from '#core/dukcapil/surat-number.ts'
-import { correctedSince, daysWaited, laneOrder, lookAgainDay } from '#core/dukcapil/waiting.ts'
+import { daysWaited, laneOrder, lookAgainDay } from '#core/dukcapil/waiting.ts'
+import { correctedSince } from '#shared/domain/dukcapil.ts'
 
 describe('the day to look again', () => {
   test('is in two weeks when nobody says otherwise, over the end of a month too', () => {
