@@ -1,10 +1,11 @@
 import { IconAlertTriangle, IconCheck, IconCircle, IconCircleFilled, IconX } from '@tabler/icons-react'
-import { memo, useMemo, type ReactNode } from 'react'
+import { memo, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { useWindowTitle } from '#renderer/components/page/use-window-title.ts'
 import { clockOf } from '#renderer/components/show/dates.ts'
 import { berkasNumber } from '#renderer/components/show/numbers.ts'
 import { Tag } from '#renderer/components/show/tag.tsx'
+import { call } from '#renderer/core-client/client.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
 import { blockMarks, type BlockMark } from './block-marks.ts'
 import { useEntry, useEntryState } from './entry-context.tsx'
@@ -29,9 +30,43 @@ export function EntryTitle(): ReactNode {
       </span>
       <span className={css['spacer']} />
       <Empty />
+      <StackCount />
       <Saved />
     </header>
   )
+}
+
+/** How far the stack is, and the pace of the day. Both are of when the form was opened: nothing is asked while somebody keys. */
+function StackCount(): ReactNode {
+  const forms = useEntryState((state) => state.formulir.stack.forms)
+  const today = useFormsToday()
+  const parts = [
+    entryText.stackDone(forms.lengkap),
+    forms.ditunda > 0 ? entryText.stackParked(forms.ditunda) : '',
+    today === null ? '' : entryText.formsToday(today),
+  ]
+  return (
+    <span className={css['about']} data-testid="tumpukan">
+      {parts.filter((part) => part !== '').join(' · ')}
+    </span>
+  )
+}
+
+/** Forms that this person completed today; null until it is known, or where it cannot be. */
+function useFormsToday(): number | null {
+  const [forms, setForms] = useState<number | null>(null)
+  useEffect(() => {
+    let here = true
+    call('kinerja.today', {}).then(
+      ({ formsMine }) => here && setForms(formsMine),
+      // A count beside the work is not worth a word when it fails.
+      () => undefined,
+    )
+    return () => {
+      here = false
+    }
+  }, [])
+  return forms
 }
 
 function Empty(): ReactNode {

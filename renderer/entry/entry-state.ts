@@ -18,7 +18,8 @@ export type AnswerStep = {
 /** What one act changed, to take it back: answers in the order they changed, and a row that came or went. */
 export type Act = {
   readonly answers: readonly AnswerStep[]
-  readonly added?: FormRow
+  /** Ids of the rows that came with it. */
+  readonly rows?: readonly string[]
   readonly removed?: FormRow
   /** Where the cursor stood. */
   readonly cursor: AnswerPlace
@@ -43,6 +44,8 @@ export type Strip =
       readonly typed?: string
     }
   | { readonly kind: 'note'; readonly place: AnswerPlace; readonly text: string; readonly typed?: string }
+  /** Where to go; nothing of it is kept. */
+  | { readonly kind: 'jump'; readonly typed?: undefined }
 
 export type EntryState = {
   readonly formulir: Formulir
@@ -67,6 +70,8 @@ export type EntryState = {
   readonly acts: readonly Act[]
   readonly tidings: Tidings | null
   readonly strip: Strip | null
+  /** Numbers of the questions that the last step passed because they are not asked here. */
+  readonly skipped: readonly string[]
   readonly dusun: readonly string[]
   readonly saving: QueueState
   /** An answer is being fetched for the current field (F4): keys wait for it. */

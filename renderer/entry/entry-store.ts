@@ -78,6 +78,7 @@ function firstState({ formulir, questionnaire, dusun, newId, locked }: EntryPart
     acts: [],
     tidings: null,
     strip: null,
+    skipped: [],
     dusun,
     saving: { pending: 0, savedAt: formulir.updatedAt, waiting: null },
     fetching: false,

@@ -6,12 +6,17 @@ import { FieldInput } from './field-input.tsx'
 import type { FieldView } from './field-view.ts'
 import css from './field-row.module.css'
 
-type Props = { readonly question: Question; readonly place: AnswerPlace }
+type Props = {
+  readonly question: Question
+  readonly place: AnswerPlace
+  /** What else is to be said beside the answer. */
+  readonly mark?: ReactNode
+}
 
 /** One question as on the paper: number, words, the box, and what the answer means. */
-export const FieldRow = memo(function FieldRow({ question, place }: Props): ReactNode {
+export const FieldRow = memo(function FieldRow({ question, place, mark }: Props): ReactNode {
   const view = useField(place)
-  const id = `isian-${question.id}`
+  const id = place.rowId === undefined ? `isian-${question.id}` : `isian-${question.id}-${place.rowId}`
   if (!view.asked && !view.undecided) return <SkippedRow question={question} view={view} />
   return (
     <div className={css['row']} data-current={view.current} data-changed={view.changed}>
@@ -38,9 +43,11 @@ export const FieldRow = memo(function FieldRow({ question, place }: Props): Reac
             </output>
           )}
           <span className={css['meaning']}>{meaningOf(question, view)}</span>
-          <Marks view={view} question={question} />
+          <Marks view={view} />
+          {mark}
         </div>
-        {view.before !== null && (view.changed || view.current) && (
+        {view.earlier !== '' && <div className={css['before']}>{entryText.earlier(view.earlier)}</div>}
+        {view.before !== null && view.earlier === '' && (view.changed || view.current) && (
           <div className={css['before']}>
             {view.before === '' ? entryText.beforeNone : entryText.before(view.before)}
           </div>
@@ -60,15 +67,13 @@ function meaningOf(question: Question, view: FieldView): string {
   return question.kind === 'computed' ? entryText.computed : entryText.fromRegister
 }
 
-function Marks({ view, question }: { readonly view: FieldView; readonly question: Question }): ReactNode {
+function Marks({ view }: { readonly view: FieldView }): ReactNode {
   return (
     <>
       {view.changed && <span className={css['mark']}>{entryText.changed}</span>}
       {view.later && <span className={css['mark']}>{entryText.later}</span>}
       {view.note !== '' && <span className={css['quiet']}>{entryText.noteBy(view.note)}</span>}
-      {question.sticky === true && !view.missing && view.text !== '' && !view.current && (
-        <span className={css['quiet']}>{entryText.carried}</span>
-      )}
+      {view.carried !== null && <span className={css['carried']}>{entryText.carriedAs[view.carried]}</span>}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { questionsOf } from '#shared/instrumen/conditions.ts'
 import { isReadable, labelText, shownText, typedText } from '#shared/instrumen/kinds.ts'
 import { isKeyed } from '#shared/instrumen/questions.ts'
 import type { AnswerPlace, AnswerValue, Issue, Question } from '#shared/instrumen/types.ts'
+import { howCarried, type HowCarried } from './carrying.ts'
 import { sameFlat } from './compare.ts'
 import type { Entry } from './entry-store.ts'
 import type { EntryState } from './entry-state.ts'
@@ -27,12 +28,16 @@ export type FieldView = {
   readonly because: string
   /** What the register says, for a change; null where there is nothing to compare with. */
   readonly before: string | null
+  /** What the register says in another edition where that decides nothing here; ''. */
+  readonly earlier: string
   readonly changed: boolean
   readonly level: Issue['level'] | null
   readonly message: string
   readonly note: string
   readonly later: boolean
   readonly missing: boolean
+  /** Goes on to the next form of the stack: as it is, or as the next number. */
+  readonly carried: HowCarried
 }
 
 const issueMaps = new WeakMap<readonly Issue[], Map<string, Issue>>()
@@ -67,6 +72,11 @@ function valueBefore(entry: Entry, state: EntryState, place: AnswerPlace): { val
   return old === undefined ? null : { value: old.answers[place.question] }
 }
 
+/** What the other paper said at a place, in its code and words. */
+function earlierAt({ formulir }: EntryState, place: AnswerPlace): string {
+  return formulir.earlier?.said.find((one) => samePlace(placeOf(one.question, one.rowId), place))?.text ?? ''
+}
+
 function hasCursor(state: EntryState, place: AnswerPlace): boolean {
   return !state.ended && samePlace(state.cursor, place)
 }
@@ -80,6 +90,7 @@ function viewOf(entry: Entry, state: EntryState, place: AnswerPlace): FieldView 
   const issue = issueAt(state, place)
   const open = issue !== undefined && openIssues({ issues: [issue], reasons: state.reasons }).length > 0
   const old = keyed ? valueBefore(entry, state, place) : null
+  const earlier = earlierAt(state, place)
   // A field that is merely empty is work to come, not a mistake to be shown in red.
   const missing = state.order.open.has(placeKey(place))
   const note = state.notes.find((other) => samePlace(placeOf(other.question, other.rowId), place))
@@ -93,12 +104,15 @@ function viewOf(entry: Entry, state: EntryState, place: AnswerPlace): FieldView 
     undecided: !asked && entry.questionnaire.asked(state.content, place) === undefined,
     because: asked ? '' : becauseOf(entry, question),
     before: old === null ? null : shownText(question, old.value),
-    changed: old !== null && old.value !== value,
+    earlier,
+    // Nobody can tell whether what the other paper said otherwise has changed.
+    changed: old !== null && earlier === '' && old.value !== value,
     level: issue === undefined || missing || (issue.level === 'reason' && !open) ? null : issue.level,
     message: issue === undefined || missing ? '' : issue.message,
     note: note === undefined || isLater(note) ? '' : note.text,
     later: note !== undefined && isLater(note),
     missing,
+    carried: howCarried(state.formulir, place),
   }
 }
 
@@ -137,6 +151,7 @@ type Kept = { readonly state: EntryState; readonly view: FieldView }
 function sameBesidesTyping(a: EntryState, b: EntryState): boolean {
   return (
     a.content === b.content &&
+    a.formulir === b.formulir &&
     a.order === b.order &&
     a.issues === b.issues &&
     a.reasons === b.reasons &&

@@ -61,17 +61,19 @@ export function NotCompleteDialog({ onFix, onPark }: OpenProps): ReactNode {
 
 type AllProps = {
   readonly papers: number
-  readonly kind: string
+  readonly parked: number
   readonly onBack: () => void
   readonly onAdd: () => void
+  readonly onStack: () => void
 }
 
-/** The last paper of its kind is keyed: back to the berkas, or one more that nobody counted. */
-export function AllKeyedDialog({ papers, kind, onBack, onAdd }: AllProps): ReactNode {
+/** The last paper is keyed: back to the berkas, to those that were put aside, or one more that nobody counted. */
+export function AllKeyedDialog({ papers, parked, onBack, onAdd, onStack }: AllProps): ReactNode {
   return (
     <Dialog title={entryText.allKeyedTitle} onClose={onBack}>
-      <p>{entryText.allKeyed(papers, kind)}</p>
+      <p>{entryText.allKeyed(papers, parked)}</p>
       <DialogActions>
+        {parked > 0 && <ActionButton name={entryText.seeStack} keys="Ctrl+D" variant="default" onRun={onStack} />}
         <ActionButton name={entryText.addOneMore} keys="F9" variant="default" onRun={onAdd} />
         <Button onClick={onBack} data-autofocus rightSection={<KeyCap keys="Enter" />}>
           {entryText.toBerkas}

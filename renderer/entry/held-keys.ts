@@ -14,6 +14,11 @@ export function pressOf(event: KeyboardEvent): Press {
   return { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey }
 }
 
+/** Whether keys wait now: nobody else acts on them. */
+export function areKeysHeld(): boolean {
+  return holding
+}
+
 /** From now on keys wait, in order: what they are for (the next form, an answer being fetched) is not there yet. */
 export function holdKeys(): void {
   if (!holding) window.addEventListener('keydown', onKey, true)
@@ -30,6 +35,16 @@ export function releaseKeys(play: (press: Press) => void): void {
 export function dropKeys(): void {
   stop()
   held = []
+}
+
+/** The text of the keys that wait, for a box that comes instead of a form; they wait no longer. */
+export function takeHeldText(): string {
+  const text = held
+    .filter(({ key, ctrl, alt }) => key.length === 1 && !ctrl && !alt)
+    .map(({ key }) => key)
+    .join('')
+  dropKeys()
+  return text
 }
 
 /** The first key that waits; none while a played key made the rest wait again. */

@@ -21,9 +21,10 @@ export function KeyBar(): ReactNode {
   }
   if (strip !== undefined) {
     const keys = entryText.reasonKeys
+    const jumping = strip === 'jump'
     return (
       <div className={css['bar']}>
-        <KeyHint keys="Enter">{keys.save}</KeyHint>
+        <KeyHint keys="Enter">{jumping ? keys.go : keys.save}</KeyHint>
         {strip === 'reason' && <KeyHint keys="ArrowUp">{keys.correct}</KeyHint>}
         {strip === 'reason' && <KeyHint keys="F8">{keys.next}</KeyHint>}
         <KeyHint keys="Escape">{keys.leave}</KeyHint>
@@ -35,6 +36,7 @@ export function KeyBar(): ReactNode {
       <div className={css['bar']}>
         <KeyHint keys="PageUp">{words.previousBlock}</KeyHint>
         <KeyHint keys="F10">{words.park}</KeyHint>
+        <KeyHint keys="Ctrl+D">{words.stackShort}</KeyHint>
         <KeyHint keys="Escape">{words.leave}</KeyHint>
       </div>
     )
@@ -43,11 +45,13 @@ export function KeyBar(): ReactNode {
     <div className={css['bar']}>
       <KeyHint keys="F2">{words.lookup}</KeyHint>
       <KeyHint keys="F4">{inRoster ? words.repeatRow : words.previous}</KeyHint>
+      {!inRoster && <KeyHint keys="F5">{words.carry}</KeyHint>}
       <KeyHint keys="F6">{words.note}</KeyHint>
       <KeyHint keys="F7">{words.later}</KeyHint>
       <KeyHint keys="F8">{words.problem}</KeyHint>
       <KeyHint keys="F9">{words.complete}</KeyHint>
-      {!inRoster && <KeyHint keys="Shift+Tab">{words.backwards}</KeyHint>}
+      <KeyHint keys="Ctrl+G">{words.jumpShort}</KeyHint>
+      <KeyHint keys="Ctrl+D">{words.stackShort}</KeyHint>
       {inRoster && <KeyHint keys="Ctrl+ArrowDown">{words.nextRowShort}</KeyHint>}
       {inRoster && <KeyHint keys="Ctrl+ArrowRight">{words.nextColumnShort}</KeyHint>}
       <KeyHint keys="Escape">{words.leave}</KeyHint>

@@ -5,7 +5,7 @@ import { entryText } from '#shared/messages/screens/entry.ts'
 import { applyAnswer, isOneLine, readDraft, type Answered } from './answering.ts'
 import { derive, isNewRow, tell, withoutOutdated, type Entry } from './entry-store.ts'
 import type { AnswerStep } from './entry-state.ts'
-import { moveForward, moveTo, placeAfter } from './moving.ts'
+import { moveForward, placeAfter, stepTo } from './moving.ts'
 import { filterOptions, optionsOf, type Option } from './options.ts'
 import { rowsOf, withRow } from './places.ts'
 import { bareTyped, formatTyped } from './typing.ts'
@@ -106,7 +106,7 @@ export function putAnswer(entry: Entry, place: AnswerPlace, value: AnswerValue |
   const next = move ? placeAfter(entry, place) : undefined
   entry.push({ kind: 'answer', place, value: value ?? null, cursor: next ?? place })
   entry.change({ issues: withoutOutdated(entry, entry.get().issues) })
-  if (next !== undefined) moveTo(entry, next, false)
+  if (next !== undefined) stepTo(entry, next, false)
   else if (move) moveForward(entry)
 }
 

@@ -3,11 +3,9 @@ import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Dialog } from '#renderer/components/dialog/dialog.tsx'
 import { Nik } from '#renderer/components/show/nik.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
-import type { Output } from '#shared/contract/index.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
+import type { Found } from './looking-up.ts'
 import css from './lookup-dialog.module.css'
-
-export type Found = Output<'keluarga.search'>['keluarga'][number]
 
 type Props = {
   readonly title: string
@@ -15,7 +13,8 @@ type Props = {
   readonly start: string
   /** Only families of this desa. */
   readonly desaCode?: string
-  readonly onChoose: (found: Found) => void
+  /** `whole`: with Ctrl, for the whole family. `searched`: what was typed. */
+  readonly onChoose: (found: Found, whole: boolean, searched: string) => void
   readonly onClose: () => void
 }
 
@@ -27,17 +26,25 @@ export function LookupDialog({ title, hint, start, desaCode, onChoose, onClose }
   const [text, setText] = useState(start)
   const asked = useSettled(text.trim(), pauseMs)
   const [line, setLine] = useState(0)
+  const [early, setEarly] = useState<'person' | 'family' | null>(null)
   const search = useCall(
     'keluarga.search',
     { query: asked, limit: 12, ...(desaCode === undefined ? {} : { desaCode }) },
     { enabled: asked.length >= fewest, keep: true },
   )
   const found = asked.length >= fewest ? (search.data?.keluarga ?? []) : []
+  const current = asked === text.trim() && !search.isPlaceholderData && !search.isFetching
+  const [only] = current && found.length === 1 ? found : []
+  // Only what is beyond doubt is chosen for somebody who has not seen it.
+  useEffect(() => {
+    if (early !== null && only !== undefined) onChoose(only, early === 'family', asked)
+  }, [early, only, asked, onChoose])
   const onKeyDown = (event: KeyboardEvent): void => {
     const chosen = found[line]
     if (event.key === 'ArrowDown') setLine(Math.min(line + 1, found.length - 1))
     else if (event.key === 'ArrowUp') setLine(Math.max(line - 1, 0))
-    else if (event.key === 'Enter' && chosen !== undefined && asked === text.trim()) onChoose(chosen)
+    else if (event.key === 'Enter' && !current) setEarly(event.ctrlKey ? 'family' : 'person')
+    else if (event.key === 'Enter' && chosen !== undefined) onChoose(chosen, event.ctrlKey, asked)
     else return
     event.preventDefault()
   }
@@ -51,6 +58,7 @@ export function LookupDialog({ title, hint, start, desaCode, onChoose, onClose }
         onChange={(event) => {
           setText(event.currentTarget.value)
           setLine(0)
+          setEarly(null)
         }}
         onKeyDown={onKeyDown}
         role="combobox"
@@ -67,7 +75,7 @@ export function LookupDialog({ title, hint, start, desaCode, onChoose, onClose }
             className={css['line']}
             onMouseDown={(event) => {
               event.preventDefault()
-              onChoose(one)
+              onChoose(one, event.ctrlKey, asked)
             }}
           >
             <strong>{one.headName}</strong>

@@ -1,14 +1,18 @@
+import { isKeyed } from '#shared/instrumen/questions.ts'
 import type { AnswerPlace } from '#shared/instrumen/types.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
+import { howCarried } from './carrying.ts'
 import { derive, isNewRow, tell, type Entry } from './entry-store.ts'
 import { byColumn, isOpen, neighbour, otherColumn, sameColumn, type KeyOrder } from './key-order.ts'
-import { placeKey, rowsOf, samePlace, valueAt, withoutRow } from './places.ts'
+import { placeKey, placeOf, rowsOf, samePlace, valueAt, withoutRow } from './places.ts'
 import type { Questionnaire } from './questionnaire.ts'
+
+const none: readonly string[] = []
 
 /** Puts the cursor on a place, untouched. The core remembers it; with an answer it goes along with that. */
 export function moveTo(entry: Entry, place: AnswerPlace, remember = true): void {
   const from = entry.get().cursor
-  entry.change({ cursor: place, ended: false, draft: null, choice: 0, strip: null })
+  entry.change({ cursor: place, ended: false, draft: null, choice: 0, strip: null, skipped: none })
   dropEmptyRow(entry, from)
   if (remember && !samePlace(from, place) && entry.get().locked === null) entry.push({ kind: 'cursor', cursor: place })
 }
@@ -26,20 +30,17 @@ function dropEmptyRow(entry: Entry, left: AnswerPlace | null): void {
   entry.push({ kind: 'removeRow', rowId: row.id })
 }
 
-/** Answers that stay the same for a stack of forms are passed over; the arrows still reach them. */
-function isCarried(entry: Entry, place: AnswerPlace): boolean {
-  return (
-    entry.questionnaire.question(place.question).sticky === true &&
-    valueAt(entry.get().content, place) !== undefined &&
-    place.rowId === undefined
-  )
+/** Answers that go through a stack of forms are passed over; the arrows and Shift+Tab still reach them. */
+function isPassedOver(entry: Entry, place: AnswerPlace): boolean {
+  const { formulir, content } = entry.get()
+  return howCarried(formulir, place) !== null && valueAt(content, place) !== undefined
 }
 
 /** Where Enter, Tab and a complete code lead from a place; undefined at the end of the form. */
 export function placeAfter(entry: Entry, from: AnswerPlace): AnswerPlace | undefined {
   const { order, columns } = entry.get()
   const places = columns ? byColumn(entry.questionnaire, order) : order.places
-  return neighbour(places, from, 1, (place) => isCarried(entry, place)) ?? neighbour(places, from, 1)
+  return neighbour(places, from, 1, (place) => isPassedOver(entry, place)) ?? neighbour(places, from, 1)
 }
 
 /** Where Shift+Tab leads. */
@@ -53,8 +54,33 @@ export function moveForward(entry: Entry, remember = true): void {
   const { cursor } = entry.get()
   if (cursor === null) return
   const place = placeAfter(entry, cursor)
-  if (place === undefined) entry.change({ ended: true, draft: null, choice: 0 })
-  else moveTo(entry, place, remember)
+  if (place === undefined)
+    entry.change({ ended: true, draft: null, choice: 0, skipped: skippedFrom(entry, cursor, null) })
+  else stepTo(entry, place, remember)
+}
+
+/** On to the next place, saying which questions were passed because they are not asked here. */
+export function stepTo(entry: Entry, place: AnswerPlace, remember = true): void {
+  const { cursor } = entry.get()
+  const skipped = cursor === null ? none : skippedFrom(entry, cursor, place)
+  moveTo(entry, place, remember)
+  if (skipped.length > 0) entry.change({ skipped })
+}
+
+/** Numbers of the questions between two places that are not asked here: the rest of the block, and what comes before `to` in its own. */
+function skippedFrom(entry: Entry, from: AnswerPlace, to: AnswerPlace | null): readonly string[] {
+  const { content, columns } = entry.get()
+  const { questionnaire } = entry
+  const block = questionnaire.block(from.question)
+  const sameRow = to !== null && to.rowId === from.rowId && questionnaire.block(to.question).id === block.id
+  // Column by column, or on to the next person: the eye sees the dashes of the grid.
+  if (from.rowId !== undefined && (columns || !sameRow)) return none
+  const ids = block.questions.map((question) => question.id)
+  const end = sameRow ? ids.indexOf(to.question) : ids.length
+  return block.questions
+    .slice(ids.indexOf(from.question) + 1, end)
+    .filter((question) => isKeyed(question) && questionnaire.asked(content, placeOf(question.id, from.rowId)) === false)
+    .map((question) => question.number)
 }
 
 /** From the end back into the last field. False when the cursor is in a field. */

@@ -1,5 +1,6 @@
 import type { Entry } from './entry-store.ts'
 import { chooseLine, keepDraft, takeDraft } from './keying.ts'
+import { openJump } from './jump.ts'
 import type { Command } from './keys.ts'
 import {
   leaveEnd,
@@ -20,30 +21,47 @@ import { tell } from './entry-store.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
 
 /** Commands that need more than the open form: the core, another screen, a dialog. */
-export type OuterCommand = 'leave' | 'help' | 'lookup' | 'reopen' | 'repeat' | 'complete' | 'park'
+export type OuterCommand =
+  | 'leave'
+  | 'help'
+  | 'sheet'
+  | 'lookup'
+  | 'reopen'
+  | 'repeat'
+  | 'carry'
+  | 'complete'
+  | 'park'
+  | 'stack'
+  | { readonly slip: string }
 
-const outerCommands: ReadonlySet<string> = new Set<OuterCommand>([
+const outerCommands: ReadonlySet<unknown> = new Set<OuterCommand>([
   'leave',
   'help',
+  'sheet',
   'lookup',
   'reopen',
   'repeat',
+  'carry',
   'complete',
   'park',
+  'stack',
 ])
 
+// The field in progress stays as it is.
+const staysInField: ReadonlySet<Command> = new Set<Command>(['repeat', 'help', 'sheet', 'stack'])
+
 function isOuter(command: Command): command is OuterCommand {
-  return typeof command === 'string' && outerCommands.has(command)
+  return outerCommands.has(command) || (typeof command === 'object' && 'slip' in command)
 }
 
 // At the end of the form there is no field that these could be about.
-const aboutField: ReadonlySet<Command> = new Set<Command>(['repeat', 'lookup', 'note', 'later', 'removeRow'])
+const aboutField: ReadonlySet<Command> = new Set<Command>(['repeat', 'carry', 'lookup', 'note', 'later', 'removeRow'])
 
 /** Does what a key asks for; what the form alone cannot do is handed on. */
 export function runCommand(entry: Entry, command: Command, outer: (command: OuterCommand) => void): void {
   if (entry.get().ended && aboutField.has(command)) return
   if (isOuter(command)) {
-    if (command !== 'repeat' && command !== 'help') keepDraft(entry)
+    if (!staysInField.has(command)) keepDraft(entry)
     return outer(command)
   }
   if (typeof command === 'object') {
@@ -90,6 +108,8 @@ function inner(entry: Entry, command: Exclude<Command, OuterCommand | { readonly
       return undo(entry)
     case 'problem':
       return leaving(entry, () => nextProblem(entry))
+    case 'jump':
+      return openJump(entry)
     case 'note':
       return leaving(entry, () => openNote(entry))
     case 'later':

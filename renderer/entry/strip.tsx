@@ -1,9 +1,17 @@
-import { IconAlertTriangle, IconInfoCircle, IconNote, IconX } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconArrowForward,
+  IconArrowRight,
+  IconInfoCircle,
+  IconNote,
+  IconX,
+} from '@tabler/icons-react'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { AnswerPlace, Issue } from '#shared/instrumen/types.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
 import { useEntry, useEntryState } from './entry-context.tsx'
 import type { EntryState, Strip } from './entry-state.ts'
+import { findTarget, jumpTo } from './jump.ts'
 import { placeOf, samePlace } from './places.ts'
 import { correctInstead, giveReason, leaveStrip, putNote, realProblems } from './problems.ts'
 import css from './strip.module.css'
@@ -17,9 +25,11 @@ export function BottomStrip(): ReactNode {
   return (
     <div className={css['strips']}>
       <TidingsLine hidden={strip !== null} />
+      {strip?.kind === 'jump' && <JumpLine />}
       {strip?.kind === 'note' && <NoteLine strip={strip} />}
       {strip?.kind === 'reason' && <ReasonLine strip={strip} key={strip.issue.rule + strip.issue.question} />}
       {strip === null && !told && issue !== undefined && <IssueLine issue={issue} />}
+      {strip === null && !told && issue === undefined && <SkippedLine />}
     </div>
   )
 }
@@ -82,6 +92,44 @@ function ReasonLine({ strip }: { readonly strip: Extract<Strip, { kind: 'reason'
         onEscape={() => leaveStrip(entry)}
         onUp={() => correctInstead(entry)}
       />
+    </div>
+  )
+}
+
+/** Ctrl+G: where the text leads is said while it is typed; Enter goes there. */
+function JumpLine(): ReactNode {
+  const { entry } = useEntry()
+  const [typed, setTyped] = useState('')
+  const target = findTarget(entry, typed)
+  return (
+    <div className={css['strip']} data-level="note">
+      <IconArrowRight size={18} stroke={1.8} aria-hidden />
+      <span className={css['where']}>{entryText.jumpLabel}</span>
+      <StripInput
+        label={entryText.jumpLabel}
+        describedBy="entri-lompat"
+        placeholder={entryText.jumpPlaceholder}
+        start=""
+        onType={setTyped}
+        onEnter={(text) => jumpTo(entry, text)}
+        onEscape={() => leaveStrip(entry)}
+        onUp={() => leaveStrip(entry)}
+      />
+      <span className={css['target']} id="entri-lompat" role="status" data-found={target.kind !== 'none'}>
+        {target.words}
+      </span>
+    </div>
+  )
+}
+
+/** Which questions the last step passed, so that nobody looks for them on the screen. */
+function SkippedLine(): ReactNode {
+  const skipped = useEntryState((state) => state.skipped)
+  if (skipped.length === 0) return null
+  return (
+    <div className={css['strip']} data-level="skipped" role="status">
+      <IconArrowForward size={18} stroke={1.8} aria-hidden />
+      <span className={css['words']}>{entryText.skipped(skipped)}</span>
     </div>
   )
 }

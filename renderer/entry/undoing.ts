@@ -1,4 +1,4 @@
-import type { FormContent } from '#shared/instrumen/types.ts'
+import type { AnswerPlace, FormContent } from '#shared/instrumen/types.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
 import { clearLeftOver } from './answering.ts'
 import { derive, isNewRow, tell, type Entry } from './entry-store.ts'
@@ -16,13 +16,25 @@ export function undo(entry: Entry): void {
   if (locked !== null || act === undefined) return entry.change({ tidings: tell(entryText.nothingToUndo) })
   restore(entry, act)
   entry.change({ acts: acts.slice(0, -1), tidings: tell(entryText.undone(namesOf(entry, act))) })
-  const { order } = entry.get()
-  if (order.index.has(placeKey(act.cursor))) moveTo(entry, act.cursor)
+  const back = placeToReturn(entry, act)
+  if (back !== null) moveTo(entry, back)
+}
+
+/** Where the cursor stood; where that row has gone with the act, the empty line it came from. */
+function placeToReturn(entry: Entry, act: Act): AnswerPlace | null {
+  const { order, cursor, next } = entry.get()
+  const stands = (place: AnswerPlace): boolean => order.index.has(placeKey(place))
+  if (stands(act.cursor)) return act.cursor
+  if (cursor !== null && stands(cursor)) return null
+  const { roster } = entry.questionnaire.block(act.cursor.question)
+  const empty = roster === undefined ? undefined : order.places.find((place) => place.rowId === next[roster])
+  return empty ?? order.places[0] ?? null
 }
 
 function restore(entry: Entry, act: Act): void {
   const { content, next } = entry.get()
-  const withRows = act.removed === undefined ? content : withRow(content, act.removed)
+  const without = withoutAdded(entry, content, act)
+  const withRows = act.removed === undefined ? without : withRow(without, act.removed)
   const steps = act.answers.filter((step) => hasRow(withRows, step))
   const back = steps.reduce((now, step) => withValue(now, step.place, step.before), withRows)
   const settled = clearLeftOver(entry.questionnaire, back, content)
@@ -33,12 +45,20 @@ function restore(entry: Entry, act: Act): void {
     entry.push({ kind: 'answer', place: step.place, value: step.before ?? null, cursor: act.cursor })
 }
 
+/** Rows that came with the act go as they came, last one first. */
+function withoutAdded(entry: Entry, content: FormContent, act: Act): FormContent {
+  const added = content.rows.filter((row) => act.rows?.includes(row.id) === true).toSorted((a, b) => b.order - a.order)
+  for (const row of added) entry.push({ kind: 'removeRow', rowId: row.id })
+  return added.reduce((now, row) => withoutRow(now, row), content)
+}
+
 function hasRow(content: FormContent, step: AnswerStep): boolean {
   return step.place.rowId === undefined || content.rows.some((row) => row.id === step.place.rowId)
 }
 
 function namesOf(entry: Entry, act: Act): string {
   if (act.removed !== undefined) return entryText.rowName(act.removed.order)
+  if (act.rows !== undefined) return entryText.registerFields(act.answers.length)
   const numbers = act.answers.map((step) => entry.questionnaire.question(step.place.question).number)
   return entryText.fieldNames([...new Set(numbers)])
 }

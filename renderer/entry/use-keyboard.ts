@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import { listCommands } from '#renderer/app/commands/registry.ts'
 import type { Entry } from './entry-store.ts'
-import { pressOf } from './held-keys.ts'
+import { areKeysHeld, pressOf } from './held-keys.ts'
 import { commandOf, type Command, type Press } from './keys.ts'
 import { typeCharacter, typeText } from './keying.ts'
+import { createSlipReader, forgetSlip } from './slip-reader.ts'
 
 /** Whether a key press is for the form: not while a dialog, the line at the bottom or another box has the focus. */
 function isForForm(event: KeyboardEvent, root: HTMLElement | null): boolean {
@@ -15,6 +16,13 @@ function isForForm(event: KeyboardEvent, root: HTMLElement | null): boolean {
   return target.dataset['strip'] === undefined
 }
 
+const slips = createSlipReader()
+
+/** A scanner types wherever the keyboard is, in the line at the bottom too. */
+function mayHoldSlip(event: KeyboardEvent): boolean {
+  return !event.isComposing && document.querySelector('[role="dialog"]') === null
+}
+
 /** '?' is a sign only where letters are text. */
 function asksForSheet(entry: Entry, press: Press): boolean {
   const { cursor } = entry.get()
@@ -22,7 +30,8 @@ function asksForSheet(entry: Entry, press: Press): boolean {
   return !['text', 'dusun'].includes(entry.questionnaire.question(cursor.question).kind)
 }
 
-function openKeySheet(): void {
+/** The sheet of all keys, as `?` opens it. */
+export function openKeySheet(): void {
   listCommands()
     .find((command) => command.keys === '?')
     ?.run()
@@ -37,8 +46,16 @@ export function useKeyboard(
   useEffect(() => {
     if (entry === null) return
     const onKey = (event: KeyboardEvent): void => {
-      if (!isForForm(event, root.current)) return
+      if (areKeysHeld()) return
       const press = pressOf(event)
+      const slip = mayHoldSlip(event) ? slips.hear(press) : null
+      if (slip !== null) {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        forgetSlip(entry)
+        return run({ slip })
+      }
+      if (!isForForm(event, root.current)) return
       if (asksForSheet(entry, press)) {
         event.preventDefault()
         return openKeySheet()
@@ -61,6 +78,11 @@ export function useKeyboard(
 
 /** Plays a key that had to wait, as if pressed now. */
 export function playKey(entry: Entry, press: Press, run: (command: Command) => void): void {
+  const slip = slips.hear(press)
+  if (slip !== null) {
+    forgetSlip(entry)
+    return run({ slip })
+  }
   const command = commandOf(press)
   if (command !== null) return run(command)
   if (press.ctrl || press.alt) return

@@ -136,7 +136,7 @@ export const berkas = {
     input: z.strictObject({ text: z.string().max(100), periodeId: Id }),
     output: z.object({
       found: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('form'), id: Id, ...FoundPaper, headName: z.string(), status: FormStatus }),
+        z.object({ kind: z.literal('form'), id: Id, ...FoundPaper, status: FormStatus }),
         z.object({ kind: z.literal('paper'), ...FoundPaper }),
         z.object({ kind: z.literal('refused'), message: z.string() }),
       ]),

@@ -50,8 +50,7 @@ async function paperIn(db: Db, periode: Periode, { berkas: wanted, number, jenis
     const name = `Nomor ${number} pada berkas ${paddedNumber(berkas.number)}`
     return refused(`${name} sudah dipakai formulir ${form.jenis}, sedangkan slip ini untuk ${jenis}.`)
   }
-  const { id, headName, status } = form
-  return { kind: 'form', ...namedPaper(berkas, number, form.jenis), id, headName, status }
+  return { kind: 'form', ...namedPaper(berkas, number, form.jenis), id: form.id, status: form.status }
 }
 
 /** A slip says of which kind its paper is; without one the order of the papers tells. */

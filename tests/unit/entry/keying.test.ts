@@ -4,7 +4,6 @@ import { chooseLine, keepDraft, takeDraft, typeText } from '#renderer/entry/keyi
 import { placeOf, rowsOf } from '#renderer/entry/places.ts'
 import { undo } from '#renderer/entry/undoing.ts'
 import type { Entry } from '#renderer/entry/entry-store.ts'
-import { fillFrom } from '#renderer/entry/prefill.ts'
 import { repeatFromAbove } from '#renderer/entry/repeating.ts'
 import { moveTo } from '#renderer/entry/moving.ts'
 import { open, press, type } from './keyed-form.ts'
@@ -228,24 +227,6 @@ test('F4 repeats the row above without asking the core', () => {
   expect(entry.get().cursor?.question).toBe('hub_krt')
   at(entry, 'nokk', 1)
   expect(repeatFromAbove(entry)).toBe(false)
-})
-
-test('prefill fills only what is empty, and one Ctrl+Z takes it all back', () => {
-  const { entry } = open({ rows: [member({ nama: 'SUPARDI' })] })
-  at(entry, 'nama', 1)
-  const person = {
-    id: crypto.randomUUID(),
-    order: 1,
-    nik: '3509161204820003',
-    name: 'PARDI',
-    idArtBdt: '',
-    status: 'aktif' as const,
-    answers: { nama: 'PARDI', nik: '3509161204820003', jnskel: '1' },
-  }
-  fillFrom(entry, { answers: {}, anggota: [person] } as never, person)
-  expect(entry.get().content.rows[0]?.answers).toEqual({ nama: 'SUPARDI', nik: '3509161204820003', jnskel: '1' })
-  undo(entry)
-  expect(entry.get().content.rows[0]?.answers).toEqual({ nama: 'SUPARDI' })
 })
 
 test('a form that cannot be changed says why and stays as it is', async () => {
