@@ -11,6 +11,22 @@ const kept = new WeakMap<object, Counts>()
 const keptWords = 200_000
 
 /**
+ * A small register knows little of how often a name occurs: as if two thousand people of a usual kabupaten stood beside it, who weigh
+ * nothing against a large one.
+ */
+const imagined = 2_000
+const usualWord = 0.0005
+const usualWords: Readonly<Record<string, number>> = {
+  SITI: 0.08,
+  MUHAMAD: 0.08,
+  SRI: 0.04,
+  NUR: 0.04,
+  AHMAD: 0.03,
+  ABDUL: 0.03,
+}
+const usualDesa = 1 / 250
+
+/**
  * How often names, and the desa, occur among everyone who is known. `words` and `desa` are looked up first, so that the shares can be
  * asked for without waiting; a word that was not looked up counts as rare. `office`: the database that the counts are kept for.
  */
@@ -32,12 +48,12 @@ export async function loadPopulation(
       (await listBeginning(db, beginning)).reduce((sum, { n }) => sum + n, 0),
     )
   }
-  const share = (n: number): number => Math.min(1, (n + 0.5) / (people + 1))
+  const share = (n: number, usual: number): number => (n + usual * imagined) / (people + imagined)
   return {
-    people,
-    ofWord: (word) => share(words.get(word) ?? 0),
-    ofDesa: (code) => share(words.get(`#${code}`) ?? 0),
-    ofBeginning: (letters) => share(beginnings.get(letters) ?? 0),
+    people: people + imagined,
+    ofWord: (word) => share(words.get(word) ?? 0, usualWords[word] ?? usualWord),
+    ofDesa: (code) => share(words.get(`#${code}`) ?? 0, usualDesa),
+    ofBeginning: (letters) => share(beginnings.get(letters) ?? 0, 2 * usualWord),
   }
 }
 
