@@ -1,7 +1,9 @@
 import { UnstyledButton } from '@mantine/core'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { mayCall, useSession } from '#renderer/app/session/session.tsx'
+import { usePeriode } from '#renderer/app/session/periode.tsx'
+import { mayCall, useMay, useSession } from '#renderer/app/session/session.tsx'
+import { useCall } from '#renderer/core-client/queries.ts'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { Sheet } from '#renderer/components/page/page.tsx'
 import { stepOf } from '#renderer/components/list-table/step-of.ts'
@@ -17,7 +19,8 @@ export function WaitingForMe({ beranda }: { readonly beranda: Beranda }): ReactN
   const session = useSession()
   const [, navigate] = useLocation()
   const list = useRef<HTMLDivElement>(null)
-  const work = workOf(beranda).filter((one) => mayCall(session, one.needs))
+  const toVerify = useToVerify()
+  const work = workOf(beranda, toVerify).filter((one) => mayCall(session, one.needs))
   useEffect(() => {
     if (document.activeElement === document.body) list.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [work.length])
@@ -55,7 +58,15 @@ export function WaitingForMe({ beranda }: { readonly beranda: Beranda }): ReactN
   )
 }
 
-function workOf({ lastForm, waiting }: Beranda): readonly Work[] {
+/** How many forms of this period this person may verify. */
+function useToVerify(): number {
+  const { periode } = usePeriode()
+  const enabled = useMay('verifikasi.open') && periode !== null
+  const { data } = useCall('verifikasi.queue', { periodeId: periode?.id ?? '' }, { enabled, keep: true })
+  return data?.berkas.reduce((sum, one) => sum + one.forMe, 0) ?? 0
+}
+
+function workOf({ lastForm, waiting }: Beranda, toVerify: number): readonly Work[] {
   const work: Work[] = []
   if (lastForm) {
     const text = berandaText.continueForm(lastForm.number, lastForm.desaName)
@@ -63,6 +74,8 @@ function workOf({ lastForm, waiting }: Beranda): readonly Work[] {
   }
   if (waiting.entri > 0)
     work.push({ text: berandaText.waitEntri(waiting.entri), path: '/entri', needs: 'formulir.waiting' })
+  if (toVerify > 0)
+    work.push({ text: berandaText.waitVerifikasi(toVerify), path: '/verifikasi', needs: 'verifikasi.open' })
   if (waiting.berkas > 0)
     work.push({ text: berandaText.waitBerkas(waiting.berkas), path: '/berkas', needs: 'berkas.list' })
   if (waiting.musyawarah > 0) {

@@ -116,7 +116,7 @@ const columns: readonly Column<Day>[] = [
   {
     key: 'time',
     head: words.time,
-    width: '120px',
+    width: '132px',
     align: 'right',
     cell: (day) => (isPaceHidden(day) ? '–' : kinerjaText.minutes(Math.round(day.activeMs / 60_000))),
   },

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '#renderer/app/commands/use-commands.tsx'
-import { useMay, useSession } from '#renderer/app/session/session.tsx'
+import { useMay } from '#renderer/app/session/session.tsx'
 import { ActionButton } from '#renderer/components/keys/action-button.tsx'
 import { Answered, Page, PageHead } from '#renderer/components/page/page.tsx'
 import { PdfDialog } from '#renderer/components/pdf-preview/pdf-dialog.tsx'
@@ -35,7 +35,6 @@ type Props = Output<'verifikasi.list'> & { readonly berkas: Output<'berkas.get'>
 
 function BerkasVerifikasi({ berkas, formulir, proof }: Props): ReactNode {
   const [, navigate] = useLocation()
-  const { pengguna } = useSession()
   const mayVerify = useMay('verifikasi.open')
   const [shown, setShown] = useState<'none' | 'cover' | Listed>('none')
   const waits = formulir.some((one) => one.mayVerify && one.state !== 'selesai')
@@ -49,7 +48,7 @@ function BerkasVerifikasi({ berkas, formulir, proof }: Props): ReactNode {
     )
   }
   const open = (form: Listed): void => {
-    const refused = whyNot(form, mayVerify, pengguna.name)
+    const refused = whyNot(form, mayVerify)
     if (refused === null) navigate(`/verifikasi/${berkas.id}/${form.formulirId}`)
     else showToast(refused)
   }
@@ -99,11 +98,12 @@ function BerkasVerifikasi({ berkas, formulir, proof }: Props): ReactNode {
 }
 
 /** Why a form is not opened for me, in kind words; null when it is. */
-function whyNot(form: Listed, mayVerify: boolean, me: string): string | null {
+function whyNot(form: Listed, mayVerify: boolean): string | null {
   if (!mayVerify) return verifikasiText.notRole
   if (form.state === 'dikembalikan') return verifikasiText.wasReturned
   if (form.state === 'selesai') return verifikasiText.finished
-  return !form.mayVerify && form.keyedBy === me ? verifikasiText.notMine : null
+  if (form.status !== 'lengkap') return verifikasiText.notComplete
+  return form.mayVerify ? null : verifikasiText.notMine
 }
 
 function Cover({ berkas, onClose }: { readonly berkas: Props['berkas']; readonly onClose: () => void }): ReactNode {

@@ -3,7 +3,7 @@ import { KeyHint } from '#renderer/components/keys/key-cap.tsx'
 import { ListTable, type Column } from '#renderer/components/list-table/list-table.tsx'
 import { Empty, Sheet } from '#renderer/components/page/page.tsx'
 import { whenOf } from '#renderer/components/show/dates.ts'
-import { JenisTag } from '#renderer/components/show/form-tags.tsx'
+import { FormStatus, JenisTag } from '#renderer/components/show/form-tags.tsx'
 import { Tag } from '#renderer/components/show/tag.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { verifikasiText } from '#shared/messages/screens/verifikasi.ts'
@@ -34,7 +34,7 @@ export function FormsToVerify({ formulir, onOpen, onReturn }: Props): ReactNode 
     <Sheet
       fill
       flush
-      title={verifikasiText.aboutForms(formulir.length)}
+      title={verifikasiText.aboutForms(formulir.length, formulir.filter((one) => one.status === 'lengkap').length)}
       aside={
         <span>
           <KeyHint keys="Enter">{verifikasiText.openOne.toLowerCase()}</KeyHint>{' '}
@@ -58,6 +58,12 @@ export function FormsToVerify({ formulir, onOpen, onReturn }: Props): ReactNode 
   )
 }
 
+/** Where the verification stands; before a form is complete, where its keying does. */
+function State({ form }: { readonly form: Listed }): ReactNode {
+  if (form.status !== 'lengkap' && form.state === 'belum') return <FormStatus status={form.status} />
+  return <Tag tone={tones[form.state]}>{verifikasiText.states[form.state]}</Tag>
+}
+
 const columns: readonly Column<Listed>[] = [
   { key: 'number', head: words.number, width: '48px', align: 'right', cell: (one) => one.number },
   { key: 'jenis', head: words.jenis, width: '118px', cell: (one) => <JenisTag jenis={one.jenis} /> },
@@ -65,7 +71,7 @@ const columns: readonly Column<Listed>[] = [
     key: 'state',
     head: words.state,
     width: '122px',
-    cell: (one) => <Tag tone={tones[one.state]}>{verifikasiText.states[one.state]}</Tag>,
+    cell: (one) => <State form={one} />,
   },
   { key: 'keyedBy', head: words.keyedBy, width: 'minmax(110px, 1fr)', cell: (one) => one.keyedBy },
   { key: 'verifiedBy', head: words.verifiedBy, width: 'minmax(120px, 1fr)', cell: (one) => one.verifiedBy ?? '–' },

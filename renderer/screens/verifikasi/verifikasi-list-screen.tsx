@@ -88,12 +88,12 @@ const columns: readonly Column<Queued>[] = [
     ),
   },
   counted('complete', '76px'),
-  counted('verified', '104px'),
+  counted('verified', '112px'),
   {
-    ...counted('forMe', '120px'),
+    ...counted('forMe', '132px'),
     cell: (one) => (one.forMe === 0 ? '–' : <strong>{count(one.forMe)}</strong>),
   },
   counted('keyedByMe', '92px'),
-  counted('returned', '108px'),
+  counted('returned', '120px'),
   { key: 'proof', head: words.proof, width: 'minmax(190px, 1.6fr)', cell: (one) => <ProofTag berkas={one} /> },
 ]

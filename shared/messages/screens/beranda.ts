@@ -31,6 +31,7 @@ export const berandaText = {
   waitingTitle: 'Menunggu saya',
   nothingWaits: 'Tidak ada yang menunggu. Semua pekerjaan periode ini sudah selesai sejauh ini.',
   continueForm: (n: number, desa: string) => `Lanjutkan formulir ${n}, ${desa}`,
+  waitVerifikasi: (n: number) => `${n} formulir menunggu Anda verifikasi`,
   waitBerkas: (n: number) => `${n} berkas belum dientri semua`,
   waitEntri: (n: number) => `${n} lembar belum selesai dientri`,
   waitMusyawarah: (n: number) => `${n} desa menunggu putusan musyawarah`,

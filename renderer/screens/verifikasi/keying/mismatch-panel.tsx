@@ -1,9 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { KeyCap, KeyHint } from '#renderer/components/keys/key-cap.tsx'
 import { useEntry } from '#renderer/entry/entry-context.tsx'
+import { formatTyped } from '#renderer/entry/typing.ts'
+import { typedText } from '#shared/instrumen/kinds.ts'
+import type { Question } from '#shared/instrumen/types.ts'
 import { verifikasiText } from '#shared/messages/screens/verifikasi.ts'
 import { memberName } from './member-name.ts'
-import { wrongs, type Mismatch } from './mismatch.ts'
+import { chosenValue, wrongs, type Mismatch } from './mismatch.ts'
 import { TwoValues } from './two-values.tsx'
 import type { MismatchActions } from './use-mismatch.ts'
 import type { Chosen } from './verifikasi-types.ts'
@@ -35,7 +38,7 @@ export function MismatchPanel({ mismatch, actions }: Props): ReactNode {
     >
       <div className={css['title']}>
         <strong>{verifikasiText.differs(question.number, question.label, member)}</strong>
-        <span>{step === 'ketik' ? verifikasiText.rekey : verifikasiText.lookAtPaper}</span>
+        <span>{wordsOf(question, mismatch)}</span>
       </div>
       <TwoValues question={question} isian={isian} chosen={mismatch.chosen} />
       {step === 'siapa' ? (
@@ -63,6 +66,14 @@ export function MismatchPanel({ mismatch, actions }: Props): ReactNode {
       )}
     </section>
   )
+}
+
+/** What is asked now. */
+function wordsOf(question: Question, mismatch: Mismatch): string {
+  if (mismatch.step === 'ketik') return verifikasiText.rekey
+  if (mismatch.step === 'lihat') return verifikasiText.lookAtPaper
+  const value = formatTyped(question, typedText(question, chosenValue(mismatch)))
+  return verifikasiText.stands(value === '' ? verifikasiText.emptyValue : value)
 }
 
 function WhoWasWrong({ mismatch, actions }: Props): ReactNode {

@@ -41,6 +41,13 @@ function shownOf(question: Question, value: AnswerValue | null): string {
   return gapsOf(question.kind).length > 0 ? typed : formatTyped(question, typed)
 }
 
+/** A gap and a space that differs would be nothing to see. */
+function signOf(column: Column, side: 'first' | 'second'): string {
+  const character = column[side]
+  if (character === '') return '·'
+  return character === ' ' && !column.same ? '␣' : character
+}
+
 type ValueProps = {
   readonly title: string
   readonly side: 'first' | 'second'
@@ -70,7 +77,7 @@ function Value({ title, side, value, chosen, columns, question }: ValueProps): R
               data-same={column.same}
               data-gap={gaps.includes(i)}
             >
-              {column[side] === '' ? '·' : column[side]}
+              {signOf(column, side)}
             </span>
           ))}
         </span>

@@ -5,6 +5,7 @@ import { useEntryState } from '#renderer/entry/entry-context.tsx'
 import keyBar from '#renderer/entry/key-bar.module.css'
 import strip from '#renderer/entry/strip.module.css'
 import { verifikasiText } from '#shared/messages/screens/verifikasi.ts'
+import { useVerifyState } from './verify-context.tsx'
 
 /** Why something was not done; gone with the next key. */
 export function TidingsLine(): ReactNode {
@@ -24,6 +25,18 @@ export function TidingsLine(): ReactNode {
 /** The keys that help here. */
 export function VerifyBar(): ReactNode {
   const words = verifikasiText.keys
+  const step = useVerifyState((state) => state.mismatch?.step)
+  if (step !== undefined) {
+    return (
+      <div className={keyBar['bar']}>
+        {step === 'lihat' && <KeyHint keys="1–3">{words.choose}</KeyHint>}
+        {step === 'ketik' && <KeyHint keys="Enter">{words.take}</KeyHint>}
+        {step === 'siapa' && <KeyHint keys="Enter">{verifikasiText.decide}</KeyHint>}
+        <KeyHint keys="F10">{words.return}</KeyHint>
+        <KeyHint keys="Escape">{step === 'lihat' ? words.leave : verifikasiText.undoChoice}</KeyHint>
+      </div>
+    )
+  }
   return (
     <div className={keyBar['bar']}>
       <KeyHint keys="Enter">{words.next}</KeyHint>

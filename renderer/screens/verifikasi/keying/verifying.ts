@@ -121,6 +121,7 @@ export function openVerifying(parts: Parts): Verifying {
       return change({ mismatch: keyedAgain(mismatch, sent.value) })
     }
     if (sheet.isian(sent.place)?.state !== 'belum') return
+    pace.answered(false)
     change({ settling: true })
     holdKeys()
     queue.push(sent)
