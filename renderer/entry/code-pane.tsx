@@ -2,11 +2,12 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import type { AnswerPlace, Question } from '#shared/instrumen/types.ts'
 import { parseTyped, labelText } from '#shared/instrumen/kinds.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
+import { choicesAt } from './choices.ts'
 import { useEntry, useEntryState } from './entry-context.tsx'
 import { FamilyList } from './family-list.tsx'
 import { SimilarPane } from './similar/similar-pane.tsx'
 import { takeOption } from './keying.ts'
-import { filterOptions, isWords, optionsOf, type Option } from './options.ts'
+import { isWords, optionsOf, type Option } from './options.ts'
 import { valueAt } from './places.ts'
 import { bareTyped } from './typing.ts'
 import { WaitingPane } from './waiting/waiting-pane.tsx'
@@ -40,25 +41,18 @@ function Choices({ question, place }: ChoicesProps): ReactNode {
   const dusun = useEntryState((state) => state.dusun)
   const draft = useEntryState((state) => state.draft)
   const choice = useEntryState((state) => state.choice)
-  const stored = useEntryState((state) => valueAt(state.content, place))
+  const content = useEntryState((state) => state.content)
   const options = optionsOf(question, dusun)
   if (options.length === 0) return <p className={css['hint']}>{hintOf(question, draft)}</p>
-  if (question.kind === 'bitmask') return <Sum question={question} draft={draft} stored={stored} options={options} />
-  const typed = draft === null ? '' : bareTyped(question, draft).trim()
-  const found = filterOptions(options, typed)
-  const chosen = typed === '' ? options.findIndex((option) => isStored(question, option, stored)) : choice
-  const shown = typed === '' ? options : found
+  if (question.kind === 'bitmask') {
+    return <Sum question={question} draft={draft} stored={valueAt(content, place)} options={options} />
+  }
+  const { typed, shown, chosen } = choicesAt({ dusun, draft, choice, content }, question, place)
   return (
     <>
-      <Listbox options={shown} chosen={shown[chosen]} onTake={(option) => takeOption(entry, option)} />
-      <p className={css['hint']}>{found.length === 0 ? entryText.noMatch : waitingHint(found, typed)}</p>
+      <Listbox options={shown} chosen={chosen} onTake={(option) => takeOption(entry, option)} />
+      <p className={css['hint']}>{shown.length === 0 ? entryText.noMatch : waitingHint(shown, typed)}</p>
     </>
-  )
-}
-
-function isStored(question: Question, option: Option, stored: unknown): boolean {
-  return (
-    stored !== undefined && (question.kind === 'dusun' ? option.label : parseTyped(question, option.typed)) === stored
   )
 }
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import type { AnswerPlace, Question } from '#shared/instrumen/types.ts'
+import { choicesAt } from './choices.ts'
 import { useEntry, useEntryState } from './entry-context.tsx'
 import type { FieldView } from './field-view.ts'
 import { keepDraft, typeText } from './keying.ts'
@@ -32,6 +33,9 @@ export function FieldInput({ place, question, view, label, id, fill = false }: P
   const box = useRef<HTMLInputElement>(null)
   useCursor(box, view)
   const listed = question.kind === 'code' || question.kind === 'yesNo' || question.kind === 'dusun'
+  const marked = useEntryState(
+    (state) => listed && view.current && choicesAt(state, question, place).chosen !== undefined,
+  )
   return (
     <input
       ref={box}
@@ -43,7 +47,7 @@ export function FieldInput({ place, question, view, label, id, fill = false }: P
       aria-label={label}
       aria-invalid={view.level === 'block' ? true : undefined}
       aria-describedby={view.message === '' ? undefined : `${id}-pesan`}
-      {...(listed ? comboProps(view.current) : {})}
+      {...(listed ? comboProps(view.current, marked) : {})}
       inputMode={digits.has(question.kind) ? 'numeric' : 'text'}
       autoComplete="off"
       spellCheck={false}
@@ -67,12 +71,13 @@ export function FieldInput({ place, question, view, label, id, fill = false }: P
 // React wants it beside `value`; everything is done on input, where what kind of typing it was is still known.
 function noChange(): void {}
 
-function comboProps(current: boolean): object {
+/** `marked`: a line of the list is marked, so that there is one to point at. */
+function comboProps(current: boolean, marked: boolean): object {
   return {
     role: 'combobox',
     'aria-expanded': current,
-    'aria-controls': 'entri-kode',
-    ...(current ? { 'aria-activedescendant': 'entri-kode-terpilih' } : {}),
+    ...(current ? { 'aria-controls': 'entri-kode' } : {}),
+    ...(marked ? { 'aria-activedescendant': 'entri-kode-terpilih' } : {}),
   }
 }
 
