@@ -1,5 +1,5 @@
 import { bindQuestionnaire, type Questionnaire } from '#renderer/entry/questionnaire.ts'
-import { placeKey } from '#renderer/entry/places.ts'
+import { placeKey, placeOf } from '#renderer/entry/places.ts'
 import { rosterCounted } from '#shared/instrumen/keyed-twice.ts'
 import type { AnswerPlace, Block, FormContent, Instrumen, Question } from '#shared/instrumen/types.ts'
 import { verifikasiText } from '#shared/messages/screens/verifikasi.ts'
@@ -64,7 +64,7 @@ export function createBlindSheet(instrumen: Instrumen, verifikasi: Verifikasi, t
       block,
       // Nothing is computed, skipped or cleared here: what the second person keys follows from nothing but the paper.
       computed: (content: FormContent) => content,
-      places: () => [...isian.values()],
+      places: () => [...isian.values()].map((one) => placeOf(one.question, one.rowId)),
       asked: (_content: FormContent, place: AnswerPlace) => isian.has(placeKey(place)),
       asksRow: () => false,
       open: (_content: FormContent, places: readonly AnswerPlace[]) =>

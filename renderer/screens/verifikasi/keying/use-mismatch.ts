@@ -4,7 +4,7 @@ import { wordsFor } from '#renderer/core-client/queries.ts'
 import { derive } from '#renderer/entry/entry-store.ts'
 import { dropKeys, holdKeys } from '#renderer/entry/held-keys.ts'
 import { moveTo } from '#renderer/entry/moving.ts'
-import { withValue } from '#renderer/entry/places.ts'
+import { placeOf, withValue } from '#renderer/entry/places.ts'
 import { chosenValue, choose, openMismatch, turnWrong } from './mismatch.ts'
 import { resolveMismatch } from './open-verification.ts'
 import type { Chosen, Wrong } from './verifikasi-types.ts'
@@ -51,7 +51,7 @@ export function useMismatch(verifying: Verifying, onSettled: () => void): Mismat
         if (chosen !== 'lain') return
         const { content, next } = entry.get()
         entry.change(derive(sheet.questionnaire, withValue(content, mismatch.isian, undefined), next))
-        moveTo(entry, mismatch.isian, false)
+        moveTo(entry, placeOf(mismatch.isian.question, mismatch.isian.rowId), false)
       },
       blame: (wrong) => {
         const mismatch = now()

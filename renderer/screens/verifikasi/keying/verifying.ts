@@ -2,7 +2,7 @@ import { derive, openEntry, onQueueState, onSaved, tell, type Entry } from '#ren
 import { dropKeys, holdKeys } from '#renderer/entry/held-keys.ts'
 import { moveTo } from '#renderer/entry/moving.ts'
 import { createPace, type Pace } from '#renderer/entry/pace.ts'
-import { placeKey, samePlace, withValue } from '#renderer/entry/places.ts'
+import { placeKey, placeOf, samePlace, withValue } from '#renderer/entry/places.ts'
 import { createSaveQueue, type Change, type SaveQueue, type Saved } from '#renderer/entry/save-queue.ts'
 import type { AnswerPlace, Instrumen } from '#shared/instrumen/types.ts'
 import { verifikasiText } from '#shared/messages/screens/verifikasi.ts'
@@ -94,7 +94,7 @@ export function openVerifying(parts: Parts): Verifying {
     change({ settling: false })
     if (kept.isian.state === 'beda') {
       dropKeys()
-      moveTo(entry, kept.isian, false)
+      moveTo(entry, placeOf(kept.isian.question, kept.isian.rowId), false)
       return change({ mismatch: openMismatch(kept.isian) })
     }
     goToOpenAfter(verifying, kept.isian)
@@ -172,7 +172,7 @@ function begin(verifying: Verifying): void {
   const undecided = sheet.all().find((one) => one.state === 'beda')
   const first = entry.get().order.places[0]
   if (undecided === undefined) return first === undefined ? undefined : goToOpenAfter(verifying, null)
-  moveTo(entry, undecided, false)
+  moveTo(entry, placeOf(undecided.question, undecided.rowId), false)
   verifying.change({ mismatch: openMismatch(undecided) })
 }
 
