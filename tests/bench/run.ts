@@ -6,11 +6,13 @@ import { fieldDurable } from './field-durable.ts'
 import type { Bench, Figure, Skipped } from './figure.ts'
 import { firstKey } from './first-key.ts'
 import { keyToPaint } from './key-to-paint.ts'
+import { keysLost } from './keys-lost.ts'
 import { keysPerCharacter } from './keys-per-character.ts'
 import { places } from './places.ts'
 import { jsonLinesOf, tableOf } from './report.ts'
 import { rulesPerField } from './rules-per-field.ts'
 import { sampleOffice } from './sample-office.ts'
+import { verification } from './verification.ts'
 
 const benches: readonly Bench[] = [
   fieldDurable,
@@ -20,8 +22,10 @@ const benches: readonly Bench[] = [
   beritaAcara,
   batch,
   keysPerCharacter,
+  keysLost,
   places,
   sampleOffice,
+  verification,
 ]
 
 /** `npm run bench [-- NAME…] [--json FILE] [--quick]`: measures and prints a table; with --json also one object for each figure. */

@@ -16,7 +16,10 @@ const more = { operator: 0.1, question: 1 }
 export function leaningOf(history: History, operatorId: string): Leaning {
   const usual = usualRate(sumOfShown(history.questions.values()))
   const operator = stands(history.operators.get(operatorId), usual) ? more.operator : 0
-  return (question) => Math.max(operator, stands(history.questions.get(question), usual) ? more.question : 0)
+  const erring = new Set(
+    [...history.questions].filter(([, shown]) => stands(shown, usual)).map(([question]) => question),
+  )
+  return (question) => (erring.has(question) ? more.question : operator)
 }
 
 function stands({ fields, errors }: Shown = nothingShown, usual: number): boolean {

@@ -28,13 +28,14 @@ export async function gatherHistory(db: Db): Promise<History> {
     .execute()
   const [operators, questions] = [new Map<string, Shown>(), new Map<string, Shown>()]
   for (const row of rows) {
-    if (row.stratum === 'sampel') add(operators, row.operator, row)
-    add(questions, row.question, row)
+    if (row.stratum === 'sampel') addShown(operators, row.operator, row)
+    addShown(questions, row.question, row)
   }
   return { operators, questions }
 }
 
-function add(to: Map<string, Shown>, key: string, { fields, errors }: Shown): void {
+/** Adds to what one of them has shown. */
+export function addShown(to: Map<string, Shown>, key: string, { fields, errors }: Shown): void {
   const before = to.get(key) ?? nothingShown
   to.set(key, { fields: before.fields + fields, errors: before.errors + errors })
 }

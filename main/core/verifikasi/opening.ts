@@ -11,7 +11,7 @@ import { newSeed } from './draw.ts'
 import { leaningOf } from './extra.ts'
 import { gatherHistory, nothingShown, sumOfShown, type History } from './history.ts'
 import { valueAt } from './places.ts'
-import { drawPlan } from './plan.ts'
+import { drawPlan, shapeOf } from './plan.ts'
 import { decideRate } from './rate.ts'
 import { findCurrent, insertVerifikasi, listOfBerkas, updateVerifikasi, type StoredVerifikasi } from './store.ts'
 
@@ -62,7 +62,7 @@ async function begin(write: Write, form: StoredFormulir, byId: string, id: strin
   const history = await gatherHistory(write.db)
   const rate = await rateOfBerkas(write, form, instrumen, history)
   const leaning = leaningOf(history, form.keyedById)
-  const { plan, places } = drawPlan(instrumen, form, { seed: newSeed(), rate, leaning })
+  const { plan, places } = drawPlan(shapeOf(instrumen, form), { seed: newSeed(), rate, leaning })
   const verifikasi: StoredVerifikasi = {
     id,
     formulirId: form.id,
@@ -103,7 +103,7 @@ async function rateOfBerkas(
   )
   const shapes = looked
     .filter(({ instrumen: edition }) => edition === form.instrumen)
-    .map((one) => drawPlan(instrumen, one, { seed: '', rate: 0, leaning: () => 0 }).plan)
+    .map((one) => drawPlan(shapeOf(instrumen, one), { seed: '', rate: 0, leaning: () => 0 }).plan)
   const sums = {
     fields: sum(shapes.map(({ population }) => population)),
     all: sum(shapes.map(({ keys }) => keys.all)),

@@ -2,7 +2,7 @@ import { findQuestion } from '#shared/instrumen/questions.ts'
 import type { AnswerPlace, Instrumen } from '#shared/instrumen/types.ts'
 import { drawnNumber } from './draw.ts'
 import { keysOf } from './keys.ts'
-import { placesOfForm, valueAt, type Keyed } from './places.ts'
+import { placesOfForm, valueAt, type Keyed, type PlacesOfForm } from './places.ts'
 
 export type Stratum = 'wajib' | 'sampel' | 'tambahan'
 export type PlannedPlace = AnswerPlace & { readonly stratum: Stratum }
@@ -24,30 +24,34 @@ export type Leaning = (question: string) => number
 /** Share of the keys of a form that extra places may take. */
 const extraBudget = 0.03
 
+/** What a plan is drawn from: the places of a form, and the keys that each takes. */
+export type Shape = PlacesOfForm & { readonly cost: (place: AnswerPlace) => number }
+
+export function shapeOf(instrumen: Instrumen, form: Keyed): Shape {
+  return { ...placesOfForm(instrumen, form), cost: (place) => costOf(instrumen, form, place) }
+}
+
 /**
  * Draws the places of a form that are keyed a second time. Pure: the same seed draws the same. Whether a place is in the sample depends on the
  * seed, the rate and the place alone, never on what was keyed, nor on the extra places.
  */
 export function drawPlan(
-  instrumen: Instrumen,
-  form: Keyed,
+  { always, others, cost }: Shape,
   { seed, rate, leaning }: { readonly seed: string; readonly rate: number; readonly leaning: Leaning },
 ): { readonly plan: Plan; readonly places: readonly PlannedPlace[] } {
-  const { always, others } = placesOfForm(instrumen, form)
-  const cost = (place: AnswerPlace) => costOf(instrumen, form, place)
-  const chosen = others.filter((place) => drawnNumber(seed, 'sampel', place) < rate)
-  const rest = others.filter((place) => !chosen.includes(place))
-  const all = sum(always.map(cost)) + sum(others.map(cost))
+  const inSample = Map.groupBy(others, (place) => drawnNumber(seed, 'sampel', place) < rate)
+  const [sample, rest] = [inSample.get(true) ?? [], inSample.get(false) ?? []]
+  const keys = { always: sum(always.map(cost)), sample: sum(sample.map(cost)) }
+  const all = keys.always + sum(others.map(cost))
   const extra = drawExtra(rest, cost, all * extraBudget, seed, leaning)
-  const keys = { all, always: sum(always.map(cost)), sample: sum(chosen.map(cost)), extra: sum(extra.map(cost)) }
   return {
-    plan: { seed, rate, population: others.length, keys },
-    places: [
-      ...always.map((place) => ({ ...place, stratum: 'wajib' as const })),
-      ...chosen.map((place) => ({ ...place, stratum: 'sampel' as const })),
-      ...extra.map((place) => ({ ...place, stratum: 'tambahan' as const })),
-    ],
+    plan: { seed, rate, population: others.length, keys: { ...keys, all, extra: sum(extra.map(cost)) } },
+    places: [...inStratum(always, 'wajib'), ...inStratum(sample, 'sampel'), ...inStratum(extra, 'tambahan')],
   }
+}
+
+function inStratum(places: readonly AnswerPlace[], stratum: Stratum): PlannedPlace[] {
+  return places.map((place) => ({ ...place, stratum }))
 }
 
 /** Extra places, as likely as their leaning, less where that would cost more keys than there are for it. */

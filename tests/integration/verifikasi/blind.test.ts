@@ -39,7 +39,7 @@ function looking(ids: Ids): { readonly [C in Channel]?: InputOf<C> } {
     'berkas.list': { periodeId },
     'berkas.get': { id: berkasId },
     'berkas.receipt': { id: berkasId },
-    'berkas.slips': { berkasId },
+    'berkas.slips': { id: berkasId },
     'berkas.findPaper': { text: '1/1', periodeId },
     'berkas.listFormulir': { id: berkasId },
     'formulir.get': { id: formulirId },
@@ -78,7 +78,7 @@ function looking(ids: Ids): { readonly [C in Channel]?: InputOf<C> } {
     'sistem.foot': {},
     'periode.list': {},
     'pengaturan.get': {},
-    'beranda.get': {},
+    'beranda.get': { periodeId },
   }
 }
 

@@ -85,7 +85,12 @@ describe('a second person', () => {
     const { verifikasi: begun } = await second.must('verifikasi.open', { formulirId: other.id })
     const [head] = begun.isian
     if (head === undefined) throw new Error('nothing is asked')
-    await second.must('verifikasi.putAnswer', { id: begun.id, ...placeOf(head), value: paperOf(other)(head), keys: 2 })
+    await second.must('verifikasi.putAnswer', {
+      id: begun.id,
+      ...placeOf(head),
+      value: paperOf(other)(placeOf(head)),
+      keys: 2,
+    })
     await desk.restart()
     const { verifikasi: again } = await second.must('verifikasi.open', { formulirId: other.id })
     expect(again.id).toBe(begun.id)
