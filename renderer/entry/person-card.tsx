@@ -5,7 +5,7 @@ import { useEntry, useEntryState, useField } from './entry-context.tsx'
 import { keepDraft } from './keying.ts'
 import { isNewRow } from './entry-store.ts'
 import { moveTo } from './moving.ts'
-import { placeOf, rowsOf } from './places.ts'
+import { nameQuestionOf, placeOf, rowsOf } from './places.ts'
 import { currentRowOf } from './roster-grid.tsx'
 import { WaitingTag } from './waiting/waiting-tag.tsx'
 import css from './person-card.module.css'
@@ -14,6 +14,7 @@ const fewQuestions = 10
 
 /** The row of the cursor read out in full: every answer with its words, as the grid above has no room for. */
 export function PersonCard({ block }: { readonly block: Block }): ReactNode {
+  const { entry } = useEntry()
   const roster = block.roster ?? 'anggota'
   const content = useEntryState((state) => state.content)
   const rowId = useEntryState((state) => state.cursor?.rowId)
@@ -27,7 +28,7 @@ export function PersonCard({ block }: { readonly block: Block }): ReactNode {
       </div>
     )
   }
-  const named = block.questions[0]
+  const named = nameQuestionOf(entry.questionnaire.instrumen, block) ?? block.questions[0]
   const name = named === undefined ? '' : String(row.answers[named.id] ?? '')
   return (
     <section className={css['card']} aria-label={entryText.rowTitle(row.order, name)}>
@@ -79,6 +80,7 @@ const CardLine = memo(function CardLine(props: { readonly question: Question; re
       <span className={css['value']}>
         {view.asked || view.undecided || view.text !== '' ? view.text : '–'}
         {words !== '' && <small> {words}</small>}
+        {view.earlier !== '' && <small className={css['before']}> {entryText.earlier(view.earlier)}</small>}
         {view.changed && view.before !== null && (
           <small className={css['before']}>
             {' '}

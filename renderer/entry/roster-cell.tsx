@@ -78,6 +78,7 @@ function titleOf(view: FieldView): string | undefined {
   const parts = [
     view.words,
     view.changed && view.before !== null ? entryText.before(view.before) : '',
+    view.earlier === '' ? '' : entryText.earlier(view.earlier),
     view.message,
     view.note,
   ]

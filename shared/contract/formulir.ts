@@ -34,6 +34,13 @@ export const Carried = z.object({
   naik: z.array(z.string().max(60)).max(50),
 })
 
+/** What another edition said, in its code and words, by the place on this form that it is about. */
+export const Earlier = z.object({
+  /** Edition of those words. */
+  instrumen: z.string(),
+  said: z.array(z.object({ question: z.string(), rowId: Id.optional(), text: z.string() })),
+})
+
 export const Formulir = z.object({
   id: Id,
   berkasId: Id,
@@ -61,6 +68,8 @@ export const Formulir = z.object({
   rows: z.array(FormRow),
   /** For a perubahan or penghapusan: what the register says, to compare with. Rows carry anggotaId. */
   base: z.object({ answers: Answers, rows: z.array(FormRow) }).nullable(),
+  /** What the register says in another edition where it could not be carried over; absent where there is nothing of the kind. */
+  earlier: Earlier.optional(),
   issues: z.array(Issue),
   reasons: z.array(Reason),
   notes: z.array(

@@ -60,6 +60,7 @@ async function perubahan(setting: BatchSetting, form: StoredFormulir): Promise<D
     formulirId: form.id,
     content: form.content,
     base: form.base,
+    earlier: form.earlier,
     instrumen: await setting.instrumenOf(form.instrumen),
     place: setting.place,
     idBdt: family.idBdt,

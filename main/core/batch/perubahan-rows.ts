@@ -2,8 +2,9 @@ import { findDifferences, findSameRow, type Difference } from '#shared/instrumen
 import { labelText, printedCode } from '#shared/instrumen/kinds.ts'
 import { familyMeaning, headOf, noKkOf } from '#shared/instrumen/meaning.ts'
 import { getQuestion } from '#shared/instrumen/questions.ts'
-import type { AnswerValue, FormContent, FormRow, Instrumen, Question } from '#shared/instrumen/types.ts'
+import type { AnswerPlace, AnswerValue, FormContent, FormRow, Instrumen, Question } from '#shared/instrumen/types.ts'
 import { excelDateText } from '#shared/domain/excel-text.ts'
+import { earlierWords, type Earlier } from '../formulir/earlier.ts'
 import type { PlaceTexts } from './place.ts'
 import { date, name, plain, textOf, type DraftRow } from './row.ts'
 
@@ -12,6 +13,8 @@ export type PerubahanSource = {
   readonly content: FormContent
   readonly base: FormContent
   readonly instrumen: Instrumen
+  /** What the register said in another edition, by place. */
+  readonly earlier: Earlier | undefined
   readonly place: PlaceTexts
   readonly idBdt: string
   /** IDARTBDT by the id of the registered member. */
@@ -41,10 +44,14 @@ function changedRow(source: PerubahanSource, difference: Difference): DraftRow {
   const question = getQuestion(source.instrumen, difference.question)
   return row(source, difference, {
     kolom: question.siks ?? question.id.toUpperCase(),
-    lama: codeText(question, difference.before),
+    lama: codeText(question, difference.before) || earlierWords(source.earlier, placeOf(difference)),
     baru: codeText(question, difference.after),
     label: labelText(question, difference.after),
   })
+}
+
+function placeOf({ question, row }: Difference): AnswerPlace {
+  return row === undefined ? { question } : { question, rowId: row.id }
 }
 
 function goneRow(source: PerubahanSource, difference: Difference): DraftRow {

@@ -158,7 +158,7 @@ async function registeredFamily(w: Write, paper: Paper): Promise<KeluargaFacts |
 
 function open(instrumen: Instrumen, paper: Paper, family: KeluargaFacts | null, nextId: () => string): Opening {
   if (family === null) return openUsulan(instrumen, {}, nextId)
-  const registered = registerContent(family, nextId)
+  const registered = registerContent(getInstrumen(family.instrumen), family, nextId)
   if (paper.jenis === 'perubahan') return openPerubahan(instrumen, registered, {})
   return openPenghapusan(registered, removalRows(family, nextId), {})
 }

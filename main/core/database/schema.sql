@@ -195,6 +195,12 @@ CREATE TABLE formulir_ketikan (
 
 CREATE INDEX formulir_no_kk ON formulir (no_kk);
 
+CREATE TABLE formulir_terdahulu (
+    formulir_id TEXT PRIMARY KEY REFERENCES formulir (id),
+    instrumen TEXT NOT NULL,
+    said TEXT NOT NULL CHECK (json_valid(said))
+  ) STRICT;
+
 CREATE TABLE ganda_periksa (formulir_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ganda_putusan (

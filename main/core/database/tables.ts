@@ -218,6 +218,7 @@ export type Tables = {
     text: string
     at: string
   }
+  formulir_terdahulu: { formulir_id: string; instrumen: string; said: string }
   pengembalian: {
     id: string
     formulir_id: string

@@ -1,6 +1,6 @@
 import { freeNumber } from '#shared/domain/papers.ts'
 import { checkForm } from '#shared/instrumen/check.ts'
-import { instrumenFor } from '#shared/instrumen/registry.ts'
+import { getInstrumen, instrumenFor } from '#shared/instrumen/registry.ts'
 import type { Instrumen, JenisFormulir } from '#shared/instrumen/types.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import { paddedNumber } from '../berkas/receipt-number.ts'
@@ -16,7 +16,7 @@ import { carriedAnswers, carriedOf } from './carried.ts'
 import { gatherFacts } from './facts.ts'
 import { countInforms, countOpen, openIssues } from './issues.ts'
 import { findLastId, takenNumbers } from './lists.ts'
-import { openPenghapusan, openPerubahan, openUsulan, type Opening } from './opening.ts'
+import { openChange, openPenghapusan, openUsulan, type Opening } from './opening.ts'
 import { searchKeysOf } from './search-keys.ts'
 import { comparable, getStoredFormulir, insertFormulir, type StoredFormulir } from './stored-formulir.ts'
 
@@ -119,8 +119,9 @@ async function open(
   const previous = previousId === undefined ? undefined : (await getStoredFormulir(write.db, previousId)).content
   const sticky = carriedAnswers(instrumen, carriedOf(instrumen, berkas.tetap), previous)
   if (family === null) return openUsulan(instrumen, sticky, nextId)
-  const registered = registerContent(family, nextId)
-  if (order.jenis === 'perubahan') return openPerubahan(instrumen, registered, sticky)
+  const inRegister = getInstrumen(family.instrumen)
+  const registered = registerContent(inRegister, family, nextId)
+  if (order.jenis === 'perubahan') return openChange(inRegister, instrumen, registered, sticky)
   return openPenghapusan(registered, removalRows(family, nextId), sticky)
 }
 

@@ -1,8 +1,15 @@
 import { rowsOf } from '#shared/instrumen/asked.ts'
+import { convertContent } from '#shared/instrumen/crosswalk/convert.ts'
 import type { Answers, Block, FormContent, FormRow, Instrumen } from '#shared/instrumen/types.ts'
+import type { Earlier } from './earlier.ts'
 
 /** What a new form begins with, and what the register says to compare it with. */
-export type Opening = { readonly content: FormContent; readonly base: FormContent | null }
+export type Opening = {
+  readonly content: FormContent
+  readonly base: FormContent | null
+  /** What the register says in another edition where that decides nothing here. */
+  readonly earlier?: Earlier
+}
 
 /** A new family: the answers that stay the same for a stack, and the rows that every form has. */
 export function openUsulan(instrumen: Instrumen, sticky: Answers, nextId: () => string): Opening {
@@ -22,6 +29,19 @@ export function openPerubahan(instrumen: Instrumen, registered: FormContent, sti
     content: { answers: Object.fromEntries([...fromRegister, ...fromStack]), rows: registered.rows },
     base: registered,
   }
+}
+
+/**
+ * A registered family on a paper of any edition: what the register says in its own edition is carried over where that is certain, and only
+ * told where it is not, so that a person is asked.
+ */
+export function openChange(from: Instrumen, to: Instrumen, registered: FormContent, sticky: Answers): Opening {
+  if (from.id === to.id) return openPerubahan(to, registered, sticky)
+  const { content, said } = convertContent(from, to, registered)
+  const opening = openPerubahan(to, content, sticky)
+  const ofPaper = questionsOfPaper(to)
+  const earlier = { instrumen: from.id, said: said.filter(({ question }) => !ofPaper.has(question)) }
+  return earlier.said.length === 0 ? opening : { ...opening, earlier }
 }
 
 /** A removal: nothing is answered yet, the family's members are its rows. */

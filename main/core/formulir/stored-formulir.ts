@@ -5,6 +5,7 @@ import { Answers, FormRow } from '#shared/contract/values.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { FormContent, FormRow as Row, JenisFormulir } from '#shared/instrumen/types.ts'
 import type { Tables } from '../database/tables.ts'
+import { deleteEarlier, insertEarlier, loadEarlier, type Earlier } from './earlier.ts'
 import type { SearchKeys } from './search-keys.ts'
 
 type Db = Kysely<Tables>
@@ -21,6 +22,8 @@ export type StoredFormulir = {
   readonly content: FormContent
   /** What the register said when the form was opened; null for an usulan. */
   readonly base: FormContent | null
+  /** What the register said in another edition where that decides nothing here; absent when the register is in this one. */
+  readonly earlier?: Earlier
   readonly keys: SearchKeys
   readonly open: { readonly block: number; readonly reason: number }
   /** Warnings that only tell, by the last check. */
@@ -66,11 +69,14 @@ async function loadChunk(db: Db, ids: readonly string[]): Promise<StoredFormulir
     .orderBy('roster')
     .orderBy('urutan')
     .execute()
+  const earlier = await loadEarlier(db, ids)
   const rowsOf = Map.groupBy(rows, (row) => row.formulir_id)
   const byId = new Map(forms.map((form) => [form.id, form]))
   return ids.flatMap((id) => {
     const form = byId.get(id)
-    return form === undefined ? [] : [toStored(form, rowsOf.get(id) ?? [])]
+    if (form === undefined) return []
+    const said = earlier.get(id)
+    return [{ ...toStored(form, rowsOf.get(id) ?? []), ...(said === undefined ? {} : { earlier: said }) }]
   })
 }
 
@@ -78,6 +84,7 @@ async function loadChunk(db: Db, ids: readonly string[]): Promise<StoredFormulir
 export async function insertFormulir(db: Db, form: StoredFormulir): Promise<void> {
   await db.insertInto('formulir').values(toRow(form)).execute()
   await saveRows(db, form.id, [], form.content.rows)
+  if (form.earlier !== undefined) await insertEarlier(db, form.id, form.earlier)
 }
 
 /** Stores what changed between two states of one form: the form itself always, of its rows only those that differ. */
@@ -89,6 +96,7 @@ export async function saveFormulir(db: Db, before: StoredFormulir, after: Stored
 
 /** Takes a form and its rows away; what else points at it must be gone before. */
 export async function deleteFormulir(db: Db, id: string): Promise<void> {
+  await deleteEarlier(db, id)
   await db.deleteFrom('formulir_baris').where('formulir_id', '=', id).execute()
   await db.deleteFrom('formulir').where('id', '=', id).execute()
 }

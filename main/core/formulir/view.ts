@@ -50,6 +50,7 @@ export async function viewFormulir(db: Kysely<Tables>, form: StoredFormulir, tod
     answers: form.content.answers,
     rows: [...form.content.rows],
     base: form.base === null ? null : { answers: form.base.answers, rows: [...form.base.rows] },
+    ...(form.earlier === undefined ? {} : { earlier: { ...form.earlier, said: [...form.earlier.said] } }),
     issues: checkForm(instrumen, form.jenis, form.content, facts, comparable(form)),
     reasons: (await listReasons(db, form.id)).map(signed),
     notes: (await listNotes(db, form.id)).map(signed),

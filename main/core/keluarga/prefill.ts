@@ -1,26 +1,33 @@
-import type { Answers, FormContent, FormRow } from '#shared/instrumen/types.ts'
+import { findQuestionAndBlock } from '#shared/instrumen/questions.ts'
+import type { Answers, FormContent, FormRow, Instrumen, RosterId } from '#shared/instrumen/types.ts'
 import type { KeluargaFacts } from './register.ts'
 
 /**
- * What the register says about a family, in the shape of a form: the content that a perubahan begins with.
+ * What the register says about a family, in the shape of a form of the edition that its answers are in (`instrumen`).
  * Register columns stand in for an answer that the stored answers don't hold (a prelist without the full questionnaire).
  * Removed members are left out; rows get ids from `nextId` and name the member that they are about.
  */
-export function registerContent(family: KeluargaFacts, nextId: () => string): FormContent {
+export function registerContent(instrumen: Instrumen, family: KeluargaFacts, nextId: () => string): FormContent {
+  const once = (facts: Facts) => askedAt(instrumen, undefined, facts)
+  const each = (facts: Facts) => askedAt(instrumen, 'anggota', facts)
   return {
-    answers: withMissing(family.answers, {
-      rt: family.rt,
-      rw: family.rw,
-      dusun: family.dusun,
-      alamat: family.address,
-      idbdt: family.idBdt,
-    }),
+    answers: withMissing(
+      family.answers,
+      once({
+        rt: family.rt,
+        rw: family.rw,
+        dusun: family.dusun,
+        alamat: family.address,
+        idbdt: family.idBdt,
+        nokk: family.noKk,
+      }),
+    ),
     rows: activeMembers(family).map((member, index) => ({
       id: nextId(),
       roster: 'anggota',
       order: index + 1,
       anggotaId: member.id,
-      answers: withMissing(member.answers, { nama: member.name, nik: member.nik, nokk: family.noKk }),
+      answers: withMissing(member.answers, each({ nama: member.name, nik: member.nik, nokk: family.noKk })),
     })),
   }
 }
@@ -40,7 +47,18 @@ function activeMembers(family: KeluargaFacts): KeluargaFacts['anggota'] {
   return family.anggota.filter((member) => member.status === 'aktif').toSorted((a, b) => a.order - b.order)
 }
 
-function withMissing(answers: Answers, facts: Readonly<Record<string, string>>): Answers {
+type Facts = Readonly<Record<string, string>>
+
+/** Those that the edition asks there: once for the form, or of each member. */
+function askedAt(instrumen: Instrumen, roster: RosterId | undefined, facts: Facts): Facts {
+  const here = (id: string) => {
+    const found = findQuestionAndBlock(instrumen, id)
+    return found !== undefined && found.block.roster === roster
+  }
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => here(id)))
+}
+
+function withMissing(answers: Answers, facts: Facts): Answers {
   const missing = Object.entries(facts).filter(([question, value]) => value !== '' && answers[question] === undefined)
   return { ...answers, ...Object.fromEntries(missing) }
 }

@@ -3,6 +3,7 @@ import type { Difference } from '#shared/instrumen/differences.ts'
 import { familyMeaning, noKkOf, removalMeaning, sexOf } from '#shared/instrumen/meaning.ts'
 import type { Answers, FormRow, Instrumen } from '#shared/instrumen/types.ts'
 import type { DitolakLine, PenghapusanLine, PerubahanLine, UsulanLine } from '../documents/snapshot.ts'
+import { earlierWords } from '../formulir/earlier.ts'
 import type { StoredFormulir } from '../formulir/stored-formulir.ts'
 import type { Decision } from './putusan.ts'
 import { leavingRows, presentPeople, textOf } from './people.ts'
@@ -63,7 +64,7 @@ export function perubahanLines(instrumen: Instrumen, form: StoredFormulir): Peru
   const lines = onePerRow(differencesOf(instrumen, form)).map((difference) => {
     const { row } = difference
     const who = row?.roster === 'anggota' ? { ...head, ...personOf(form, row) } : head
-    return { ...who, element: elementOf(instrumen, difference), ...semulaMenjadi(instrumen, difference) }
+    return { ...who, element: elementOf(instrumen, difference), ...semulaMenjadi(instrumen, form, difference) }
   })
   if (lines.length > 0) return lines
   return [{ ...head, element: 'Tidak ada yang berubah', before: '-', after: '-' }]
@@ -93,12 +94,16 @@ function onePerRow(differences: readonly Difference[]): Difference[] {
   })
 }
 
-function semulaMenjadi(instrumen: Instrumen, difference: Difference): { before: string; after: string } {
+function semulaMenjadi(
+  instrumen: Instrumen,
+  form: StoredFormulir,
+  difference: Difference,
+): { before: string; after: string } {
   const name = textOf(difference.row?.answers, 'nama') || '-'
   switch (difference.kind) {
     case 'changed':
       return {
-        before: listed(instrumen, difference.question, difference.before),
+        before: beforeOf(instrumen, form, difference),
         after: listed(instrumen, difference.question, difference.after),
       }
     case 'rowAdded':
@@ -106,6 +111,13 @@ function semulaMenjadi(instrumen: Instrumen, difference: Difference): { before: 
     case 'rowRemoved':
       return { before: name, after: '-' }
   }
+}
+
+/** In the words of the other edition where the register is in one and nothing could be carried over. */
+function beforeOf(instrumen: Instrumen, form: StoredFormulir, { question, row, before }: Difference): string {
+  const place = row === undefined ? { question } : { question, rowId: row.id }
+  const said = before === undefined ? earlierWords(form.earlier, place) : ''
+  return said || listed(instrumen, question, before)
 }
 
 function personOf(form: StoredFormulir, row: FormRow) {

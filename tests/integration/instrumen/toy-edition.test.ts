@@ -49,7 +49,7 @@ async function keyedUsulan(desk: TestOffice, answers: Answers = {}) {
 test('it is keyed, its rules are asked, and it is completed and printed', async () => {
   const desk = await office()
   const { form } = await keyedUsulan(desk, { jumlah_jendela: 0, hubkel: '51' })
-  expect(form.issues.map(({ rule }) => rule).filter((rule) => rule.startsWith('R-08'))).toEqual(['R-0801', 'R-0802'])
+  expect(form.issues.map(({ rule }) => rule).filter((rule) => rule.startsWith('R-08'))).toEqual(['R-0802', 'R-0801'])
   expect(await desk.call('formulir.complete', { id: form.id })).toMatchObject({ ok: false })
   const rowId = form.rows[0]?.id ?? ''
   await desk.must('formulir.putAnswer', { id: form.id, question: 'hubkel', rowId, value: '50' })
@@ -122,7 +122,7 @@ test('a registered family is changed on it, and what differs is listed by its ow
   expect(form.answers).toMatchObject({ warna_atap: '7', alamat: 'JL MAWAR 1' })
   await desk.must('formulir.putAnswer', { id: form.id, question: 'warna_atap', value: '8' })
   const { musyawarah } = await desk.must('musyawarah.open', { periodeId: periode.id, desaCode: berkas.desaCode })
-  expect(musyawarah.proposals).toMatchObject([{ jenis: 'perubahan', proposal: expect.stringContaining('Warna atap') }])
+  expect(musyawarah.proposals).toMatchObject([{ jenis: 'perubahan', why: expect.stringContaining('Warna atap') }])
 })
 
 test('the screen keys it from the first field to the last without knowing it', () => {

@@ -151,6 +151,7 @@ function perubahan(content: FormContent, base: FormContent): string[][] {
     formulirId: 'formulir',
     content,
     base,
+    earlier: undefined,
     instrumen: getInstrumen('pbdt2015'),
     place: jatisari,
     idBdt: 'BDT1',

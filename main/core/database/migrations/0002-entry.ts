@@ -26,6 +26,12 @@ const statements = [
     text TEXT NOT NULL,
     at TEXT NOT NULL
   ) STRICT`,
+  // What the register said in another edition where it could not be carried over: shown beside the field, never an answer.
+  `CREATE TABLE formulir_terdahulu (
+    formulir_id TEXT PRIMARY KEY REFERENCES formulir (id),
+    instrumen TEXT NOT NULL,
+    said TEXT NOT NULL CHECK (json_valid(said))
+  ) STRICT`,
   `CREATE TABLE pengembalian (
     id TEXT PRIMARY KEY,
     formulir_id TEXT NOT NULL REFERENCES formulir (id),
