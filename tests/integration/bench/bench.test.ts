@@ -34,7 +34,9 @@ describe('npm run bench', () => {
     }
     for (const result of results.filter((one) => !('skipped' in one))) {
       expect(Object.keys(result)).toEqual(['name', 'unit', 'n', 'min', 'median', 'p95', 'p99', 'max', 'versus'])
-      expect(result['min']).toBeGreaterThan(0)
+      // What is counted there is what went wrong; nothing else takes no time.
+      if (String(result['name']).startsWith('entry.keys-')) expect(result['min']).toBeGreaterThanOrEqual(0)
+      else expect(result['min']).toBeGreaterThan(0)
       expect(result['max']).toBeGreaterThanOrEqual(result['median'] as number)
     }
   })
