@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconCircle, IconCircleFilled, IconX } from '@tabler/icons-react'
-import { memo, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { useWindowTitle } from '#renderer/components/page/use-window-title.ts'
 import { clockOf } from '#renderer/components/show/dates.ts'
@@ -43,7 +43,7 @@ function StackCount(): ReactNode {
   const parts = [
     entryText.stackDone(forms.lengkap),
     forms.ditunda > 0 ? entryText.stackParked(forms.ditunda) : '',
-    today === null ? '' : entryText.formsToday(today),
+    today === null || today === 0 ? '' : entryText.formsToday(today),
   ]
   return (
     <span className={css['about']} data-testid="tumpukan">
@@ -116,19 +116,21 @@ export function BlockTabs(): ReactNode {
   const reachable = useMemo(() => openBlocks(entry.questionnaire, order), [entry, order])
   return (
     <nav className={css['tabs']} aria-label={entryText.blocks}>
-      {marks.map((mark) => (
-        <Tab
-          key={mark.block.id}
-          mark={mark}
-          current={mark.block.id === current}
-          digit={reachable.indexOf(mark.block.id) + 1}
-          onGo={() => {
-            keepDraft(entry)
-            moveToBlock(entry, mark.block.id)
-          }}
-        />
-      ))}
-      <span className={css['spacer']} />
+      <div className={css['blocks']}>
+        {marks.map((mark, i) => (
+          <Tab
+            key={mark.block.id}
+            mark={mark}
+            begins={mark.block.number !== marks[i - 1]?.block.number}
+            current={mark.block.id === current}
+            digit={reachable.indexOf(mark.block.id) + 1}
+            onGo={() => {
+              keepDraft(entry)
+              moveToBlock(entry, mark.block.id)
+            }}
+          />
+        ))}
+      </div>
       <Problems />
     </nav>
   )
@@ -136,16 +138,23 @@ export function BlockTabs(): ReactNode {
 
 type TabProps = {
   readonly mark: BlockMark
+  /** False for a further part of the block before it: it has the same number and the same rows. */
+  readonly begins: boolean
   readonly current: boolean
   /** With Alt; 0 when the block is not asked. */
   readonly digit: number
   readonly onGo: () => void
 }
 
-const Tab = memo(function Tab({ mark, current, digit, onGo }: TabProps): ReactNode {
+const Tab = memo(function Tab({ mark, begins, current, digit, onGo }: TabProps): ReactNode {
   const { block, state, rows } = mark
+  const tab = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    if (current) tab.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [current])
   return (
     <button
+      ref={tab}
       type="button"
       className={css['tab']}
       data-state={state}
@@ -157,9 +166,9 @@ const Tab = memo(function Tab({ mark, current, digit, onGo }: TabProps): ReactNo
       onClick={onGo}
     >
       {icons[state] !== null && <span className={css['icon']}>{icons[state]}</span>}
-      {block.number !== '' && <strong>{block.number}</strong>}
+      {begins && block.number !== '' && <strong>{block.number}</strong>}
       <span>{block.short ?? block.title}</span>
-      {rows !== null && rows > 0 && <span className={css['rows']}>{rows}</span>}
+      {begins && rows !== null && rows > 0 && <span className={css['rows']}>{rows}</span>}
     </button>
   )
 }, sameTab)

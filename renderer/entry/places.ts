@@ -1,4 +1,14 @@
-import type { AnswerPlace, AnswerValue, Answers, FormContent, FormRow, RosterId } from '#shared/instrumen/types.ts'
+import type {
+  AnswerPlace,
+  AnswerValue,
+  Answers,
+  Block,
+  FormContent,
+  FormRow,
+  Instrumen,
+  Question,
+  RosterId,
+} from '#shared/instrumen/types.ts'
 
 /** One text per place, to look things up by. */
 export function placeKey(place: AnswerPlace): string {
@@ -65,4 +75,13 @@ export function withoutRow(content: FormContent, row: FormRow): FormContent {
     row.roster,
     rowsOf(content, row.roster).filter((other) => other.id !== row.id),
   )
+}
+
+/**
+ * What names the rows of a block that is a further part about the same people: the first question of the first part. undefined for that
+ * first part, whose own first column does.
+ */
+export function nameQuestionOf(instrumen: Instrumen, block: Block): Question | undefined {
+  const first = instrumen.blocks.find((other) => other.roster === block.roster)
+  return first?.id === block.id ? undefined : first?.questions[0]
 }
