@@ -1,6 +1,7 @@
 import type { Block } from '../../types.ts'
 import { is, jenis } from '../declare.ts'
 import { count } from '../keluarga/declare.ts'
+import { dusunHelp } from '../keluarga/tempat.ts'
 import { same, sameAs } from '../keluarga/same.ts'
 import { presentMember } from './conditions.ts'
 
@@ -11,7 +12,7 @@ export const tempat: Block = {
   title: 'Keterangan keluarga',
   short: 'Keluarga',
   questions: [
-    ...sameAs(['dusun', '1'], ['rw', '2'], ['rt', '3'], ['alamat', '4']),
+    ...sameAs(['dusun', '1', { help: dusunHelp }], ['rw', '2'], ['rt', '3'], ['alamat', '4']),
     {
       id: 'nama_kepala_keluarga',
       number: '5',

@@ -10,7 +10,7 @@ export const programmes = [
   ['b', 'pkh', 'PKH'],
   ['c', 'blt', 'BLT Dana Desa'],
   ['d', 'listrik', 'Subsidi listrik'],
-  ['e', 'pemda', 'Bantuan pemerintah daerah'],
+  ['e', 'pemda', 'Bantuan pemda'],
   ['f', 'pupuk', 'Subsidi pupuk'],
   ['g', 'lpg', 'Subsidi LPG'],
 ] as const
@@ -31,9 +31,9 @@ export const program: Block = {
     const { received, month, year } = programme(letter, name)
     const askWhen = is(received, true)
     return [
-      yesNo([received, `501${letter}`, `Menerima ${label}`]),
-      count([month, `501${letter}.bulan`, `${label}: bulan terakhir menerima`], [1, 12], { askWhen }),
-      count([year, `501${letter}.tahun`, `${label}: tahun terakhir menerima`], [2000, 2099], {
+      yesNo([received, `501${letter}`, `${label}: menerima`]),
+      count([month, `501${letter}2`, `${label}: bulan terakhir`], [1, 12], { askWhen }),
+      count([year, `501${letter}3`, `${label}: tahun terakhir`], [2000, 2099], {
         askWhen,
         help: 'Empat angka, misalnya 2026.',
       }),

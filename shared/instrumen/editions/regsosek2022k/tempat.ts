@@ -1,6 +1,7 @@
 import type { Block, Question } from '../../types.ts'
 import { codesFrom, is, jenis } from '../declare.ts'
 import { choice } from '../keluarga/declare.ts'
+import { dusunHelp } from '../keluarga/tempat.ts'
 import { same, sameAs } from '../keluarga/same.ts'
 import { presentMember } from './conditions.ts'
 
@@ -69,7 +70,7 @@ export const tempat: Block = {
   questions: [
     ...sls,
     ...sameAs(
-      ['dusun', '106a'],
+      ['dusun', '106a', { help: dusunHelp }],
       ['rw', '106b'],
       ['rt', '106c'],
       ['nama_sls', '106', { required: false, maxLength: 100, label: 'Nama SLS/non-SLS' }],
