@@ -152,8 +152,10 @@ function listSection(data: SuratDukcapilData, paper: Paper): ContentSection {
   }
 }
 
-// Nothing in the last cell: the registry writes there.
+// The last cell is left free, two lines high: the registry writes there by hand.
+const roomToWrite = '\u00A0\n\u00A0'
+
 function cells(line: SuratLine): string[] {
   const born = [line.birthPlace, line.birthDate].filter((part) => part !== '').join(', ')
-  return [line.nik || 'belum ada', line.noKk || 'belum ada', line.name, born, line.address, line.problem, '']
+  return [line.nik || 'belum ada', line.noKk || 'belum ada', line.name, born, line.address, line.problem, roomToWrite]
 }

@@ -79,7 +79,7 @@ export function WaitingPane(): ReactNode {
         />
       )}
       {shown === 'close' && waiting !== null && (
-        <CloseDialog waiting={{ ...waiting, name }} onClose={() => setShown('none')} />
+        <CloseDialog waiting={{ ...waiting, name }} undo={false} onClose={() => setShown('none')} />
       )}
     </>
   )

@@ -17,10 +17,15 @@ const outcomes = [
   { outcome: 'batal', keys: 'B' },
 ] as const
 
-type Props = { readonly waiting: Pick<Menunggu, 'id' | 'revision' | 'name'>; readonly onClose: () => void }
+type Props = {
+  readonly waiting: Pick<Menunggu, 'id' | 'revision' | 'name'>
+  /** False where the key that undoes belongs to something else. */
+  readonly undo?: boolean
+  readonly onClose: () => void
+}
 
 /** Asks what came of it, by one key; undo brings the person back into the list. */
-export function CloseDialog({ waiting, onClose }: Props): ReactNode {
+export function CloseDialog({ waiting, undo = true, onClose }: Props): ReactNode {
   const close = useAction('dukcapil.close')
   const say = (outcome: (typeof outcomes)[number]['outcome']): void => {
     if (close.isPending) return
@@ -28,7 +33,10 @@ export function CloseDialog({ waiting, onClose }: Props): ReactNode {
       { id: waiting.id, revision: waiting.revision, outcome },
       {
         onSuccess: ({ menunggu }) => {
-          showToast(dukcapilText.closed(menunggu.name, hasilText[outcome]), { undo: () => reopen(menunggu) })
+          showToast(
+            dukcapilText.closed(menunggu.name, hasilText[outcome]),
+            undo ? { undo: () => reopen(menunggu) } : {},
+          )
           onClose()
         },
       },

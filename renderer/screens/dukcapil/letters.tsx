@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { Dialog, DialogActions } from '#renderer/components/dialog/dialog.tsx'
+import { useContentFocus } from '#renderer/components/dialog/use-content-focus.ts'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { ListTable, type Column } from '#renderer/components/list-table/list-table.tsx'
 import { ErrorNotice } from '#renderer/components/notice/notice.tsx'
@@ -61,25 +62,30 @@ export function LettersDialog({ onClose }: { readonly onClose: () => void }): Re
     <Dialog title={dukcapilText.lettersTitle} onClose={onClose} size={720}>
       <Answered query={query}>
         {({ surat }) =>
-          surat.length === 0 ? (
-            <Empty title={dukcapilText.lettersNone} />
-          ) : (
-            <>
-              <p className={css['quiet']}>{dukcapilText.lettersAbout(surat.length)}</p>
-              <div className={css['letters']}>
-                <ListTable
-                  label={dukcapilText.lettersTitle}
-                  rows={surat}
-                  rowKey={(one) => one.id}
-                  columns={columns}
-                  onOpen={(one) => setShown(one.id)}
-                />
-              </div>
-            </>
-          )
+          surat.length === 0 ? <Empty title={dukcapilText.lettersNone} /> : <Letters surat={surat} onOpen={setShown} />
         }
       </Answered>
     </Dialog>
+  )
+}
+
+type LettersProps = { readonly surat: readonly Surat[]; readonly onOpen: (id: string) => void }
+
+function Letters({ surat, onOpen }: LettersProps): ReactNode {
+  const content = useContentFocus()
+  return (
+    <div ref={content}>
+      <p className={css['quiet']}>{dukcapilText.lettersAbout(surat.length)}</p>
+      <div className={css['letters']}>
+        <ListTable
+          label={dukcapilText.lettersTitle}
+          rows={surat}
+          rowKey={(one) => one.id}
+          columns={columns}
+          onOpen={(one) => onOpen(one.id)}
+        />
+      </div>
+    </div>
   )
 }
 
@@ -90,5 +96,5 @@ const columns: readonly Column<Surat>[] = [
   { key: 'made', head: words.made, width: '140px', cell: (one) => whenOf(one.madeAt) },
   { key: 'by', head: words.by, width: 'minmax(120px, 1fr)', cell: (one) => one.madeBy },
   { key: 'people', head: words.people, width: '64px', align: 'right', cell: (one) => one.people },
-  { key: 'open', head: words.open, width: '120px', align: 'right', cell: (one) => one.open },
+  { key: 'open', head: words.open, width: '140px', align: 'right', cell: (one) => one.open },
 ]

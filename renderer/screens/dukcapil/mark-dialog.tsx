@@ -1,5 +1,5 @@
 import { Button, Radio, Stack, TextInput } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useCommands } from '#renderer/app/commands/use-commands.tsx'
 import { Dialog, DialogActions } from '#renderer/components/dialog/dialog.tsx'
 import { DateField } from '#renderer/components/fields/date-field.tsx'
@@ -87,11 +87,15 @@ function Reasons({
   readonly chosen: Reason
   readonly onChoose: (reason: Reason) => void
 }): ReactNode {
+  const boxes = useRef(new Map<Reason, HTMLInputElement>())
   useCommands(
     masalahDukcapil.map((reason, i) => ({
       name: masalahText[reason],
       keys: String(i + 1),
-      run: () => onChoose(reason),
+      run: () => {
+        onChoose(reason)
+        boxes.current.get(reason)?.focus()
+      },
     })),
   )
   return (
@@ -106,6 +110,9 @@ function Reasons({
           <div key={reason} className={css['reason']}>
             <KeyCap keys={String(i + 1)} />
             <Radio
+              ref={(box) => {
+                if (box !== null) boxes.current.set(reason, box)
+              }}
               value={reason}
               label={masalahText[reason]}
               {...(reason === chosen ? { 'data-autofocus': true } : {})}

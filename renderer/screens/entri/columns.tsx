@@ -14,15 +14,15 @@ export const formColumns: readonly Column<Listed>[] = [
   {
     key: 'berkas',
     head: entriText.columns.berkas,
-    width: '64px',
+    width: '72px',
     cell: (one) => <code>{berkasNumber(one.berkasNumber)}</code>,
   },
-  { key: 'number', head: entriText.columns.number, width: '40px', align: 'right', cell: (one) => one.number },
+  { key: 'number', head: entriText.columns.number, width: '44px', align: 'right', cell: (one) => one.number },
   {
     key: 'head',
     head: entriText.columns.head,
-    width: 'minmax(120px, 1fr)',
+    width: 'minmax(120px, 0.9fr)',
     cell: (one) => one.headName || <small>{berkasText.noName}</small>,
   },
-  { key: 'desa', head: entriText.columns.desa, width: 'minmax(80px, 0.6fr)', cell: (one) => one.desaName },
+  { key: 'desa', head: entriText.columns.desa, width: 'minmax(80px, 0.5fr)', cell: (one) => one.desaName },
 ]

@@ -58,7 +58,7 @@ const columns: readonly Column<Pair>[] = [
     width: '140px',
     cell: ({ band, score }) => (
       <span>
-        {gandaText.band[band]} <b>{Math.round(score)}</b>
+        {gandaText.band[band]} <b>{Math.floor(score)}</b>
       </span>
     ),
   },

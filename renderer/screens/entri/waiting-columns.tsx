@@ -13,12 +13,12 @@ export function waitingColumns(picked: ReadonlySet<string>): readonly Column<Men
     {
       key: 'pick',
       head: words.pick,
-      width: '52px',
+      width: '64px',
       align: 'center',
       cell: (one) => (picked.has(one.id) ? <span aria-label={dukcapilText.picked}>✓</span> : ''),
     },
     { key: 'name', head: words.name, width: 'minmax(130px, 1.2fr)', cell: (one) => one.name },
-    { key: 'nik', head: words.nik, width: '170px', cell: (one) => <Nik value={one.nik} /> },
+    { key: 'nik', head: words.nik, width: '186px', cell: (one) => <Nik value={one.nik} /> },
     {
       key: 'reason',
       head: words.reason,
@@ -37,16 +37,16 @@ export function waitingColumns(picked: ReadonlySet<string>): readonly Column<Men
       ),
     },
     { key: 'desa', head: words.desa, width: 'minmax(80px, 0.7fr)', cell: (one) => one.desaName },
-    { key: 'days', head: words.days, width: '76px', align: 'right', cell: (one) => dukcapilText.days(one.days) },
+    { key: 'days', head: words.days, width: '98px', align: 'right', cell: (one) => dukcapilText.days(one.days) },
     {
       key: 'lookAgain',
       head: words.lookAgain,
-      width: '134px',
+      width: '124px',
       cell: (one) => {
         const day = shortDate(one.lookAgainOn)
         return one.due ? <Tag tone="ask">{dukcapilText.due(day)}</Tag> : day
       },
     },
-    { key: 'surat', head: words.surat, width: '140px', cell: (one) => one.surat?.number ?? '–' },
+    { key: 'surat', head: words.surat, width: '158px', cell: (one) => one.surat?.number ?? '–' },
   ]
 }

@@ -43,44 +43,46 @@ export function WaitingTab({ waiting }: { readonly waiting: readonly Menunggu[] 
   }
   return (
     <Sheet fill flush>
-      <div className={css['actions']}>
-        {may && waiting.length > 0 && (
-          <>
-            <ActionButton name={words.close} keys="S" size="xs" variant="default" onRun={() => over('close')} />
-            <ActionButton name={words.postpone} keys="T" size="xs" variant="default" onRun={() => over('postpone')} />
-            <ActionButton name={words.change} keys="U" size="xs" variant="default" onRun={() => over('change')} />
-            <ActionButton name={words.makeSurat} keys="C" size="xs" onRun={() => setShown({ kind: 'make' })} />
-          </>
-        )}
-        <ActionButton
-          name={words.letters}
-          keys="L"
-          size="xs"
-          variant="default"
-          onRun={() => setShown({ kind: 'letters' })}
+      <div className="fill-column">
+        <div className={css['actions']}>
+          {may && waiting.length > 0 && (
+            <>
+              <ActionButton name={words.close} keys="S" size="xs" variant="default" onRun={() => over('close')} />
+              <ActionButton name={words.postpone} keys="T" size="xs" variant="default" onRun={() => over('postpone')} />
+              <ActionButton name={words.change} keys="U" size="xs" variant="default" onRun={() => over('change')} />
+              <ActionButton name={words.makeSurat} keys="C" size="xs" onRun={() => setShown({ kind: 'make' })} />
+            </>
+          )}
+          <ActionButton
+            name={words.letters}
+            keys="L"
+            size="xs"
+            variant="default"
+            onRun={() => setShown({ kind: 'letters' })}
+          />
+          {may && waiting.length > 0 && <span className={css['pickHint']}>{dukcapilText.pickHint}</span>}
+        </div>
+        <Worklist
+          label={entriText.tabs.dukcapil}
+          rows={waiting}
+          rowKey={(one) => one.id}
+          columns={waitingColumns(picked)}
+          texts={(one) => [one.name, one.nik, one.desaName, masalahText[one.reason], one.note]}
+          filterHint={dukcapilText.filterHint}
+          about={(rows) => dukcapilText.about(rows.length, rows.filter((one) => one.due).length)}
+          empty={{ title: dukcapilText.empty, help: dukcapilText.emptyHelp }}
+          onActive={setActive}
+          onRowKey={(key, row) => {
+            if (key !== ' ' || !may) return false
+            toggle(row.id)
+            return true
+          }}
+          onOpen={(one) => {
+            openAtPlace(one.formulirId, { question: personQuestions.nik, rowId: one.rowId })
+            navigate(`/entri/${one.formulirId}`)
+          }}
         />
-        {may && waiting.length > 0 && <span className={css['pickHint']}>{dukcapilText.pickHint}</span>}
       </div>
-      <Worklist
-        label={entriText.tabs.dukcapil}
-        rows={waiting}
-        rowKey={(one) => one.id}
-        columns={waitingColumns(picked)}
-        texts={(one) => [one.name, one.nik, one.desaName, masalahText[one.reason], one.note]}
-        filterHint={dukcapilText.filterHint}
-        about={(rows) => dukcapilText.about(rows.length, rows.filter((one) => one.due).length)}
-        empty={{ title: dukcapilText.empty, help: dukcapilText.emptyHelp }}
-        onActive={setActive}
-        onRowKey={(key, row) => {
-          if (key !== ' ' || !may) return false
-          toggle(row.id)
-          return true
-        }}
-        onOpen={(one) => {
-          openAtPlace(one.formulirId, { question: personQuestions.nik, rowId: one.rowId })
-          navigate(`/entri/${one.formulirId}`)
-        }}
-      />
       <Dialogs
         shown={shown}
         letter={{ ids: forLetter.map((one) => one.id), picked: chosen.length > 0 }}

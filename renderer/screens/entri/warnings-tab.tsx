@@ -58,11 +58,11 @@ const columns: readonly Column<Warning>[] = [
   {
     key: 'level',
     head: words.level,
-    width: '104px',
+    width: '112px',
     cell: ({ issue: { level } }) => <Tag tone={tones[level]}>{entriText.levels[level]}</Tag>,
   },
-  { key: 'at', head: words.at, width: 'minmax(110px, 0.8fr)', cell: (one) => one.at },
-  { key: 'row', head: words.row, width: 'minmax(90px, 0.7fr)', cell: (one) => one.row },
+  { key: 'at', head: words.at, width: 'minmax(130px, 0.9fr)', cell: (one) => one.at },
+  { key: 'row', head: words.row, width: 'minmax(120px, 0.9fr)', cell: (one) => one.row },
   {
     key: 'message',
     head: words.message,

@@ -18,13 +18,14 @@ import css from './compare.module.css'
 
 export type PersonRef = InputOf<'ganda.compare'>['a']
 type Compared = Output<'ganda.compare'>
+export type Verdict = 'sama' | 'berbeda'
 
 type Props = {
   readonly a: PersonRef
   readonly b: PersonRef
   readonly onClose: () => void
-  /** Something was said about the two, or taken back. */
-  readonly onJudged?: () => void
+  /** Something was said about the two, or (null) taken back. Whoever listens offers the undo; else a message does. */
+  readonly onJudged?: (verdict: Verdict | null, takeBack: () => void) => void
 }
 
 /** Two people side by side: S says the same person, B says different ones; it is remembered and can be taken back. */
@@ -43,7 +44,7 @@ type CompareProps = {
   readonly compared: Compared
   readonly refs: { readonly a: PersonRef; readonly b: PersonRef }
   readonly onClose: () => void
-  readonly onJudged: (() => void) | undefined
+  readonly onJudged: Props['onJudged']
 }
 
 function Compare({ compared, refs, onClose, onJudged }: CompareProps): ReactNode {
@@ -56,19 +57,19 @@ function Compare({ compared, refs, onClose, onJudged }: CompareProps): ReactNode
     call('ganda.unjudge', refs).then(
       () => {
         showToast(gandaText.takenBack)
-        onJudged?.()
+        onJudged?.(null, takeBack)
       },
       (error: unknown) => showToast(wordsFor(error), { tone: 'problem' }),
     )
   }
-  const say = (verdict: 'sama' | 'berbeda'): void => {
+  const say = (verdict: Verdict): void => {
     if (!mayJudge || judge.isPending) return
     judge.mutate(
       { ...refs, verdict, note },
       {
         onSuccess: () => {
-          showToast(gandaText.judged[verdict], { undo: takeBack })
-          onJudged?.()
+          if (onJudged === undefined) showToast(gandaText.judged[verdict], { undo: takeBack })
+          else onJudged(verdict, takeBack)
           onClose()
         },
       },
@@ -91,7 +92,7 @@ function Compare({ compared, refs, onClose, onJudged }: CompareProps): ReactNode
       <p className={css['score']}>
         <b>{gandaText.bandLong[compared.band]}</b> <span>{gandaText.scoreOf(compared.score)}</span>
       </p>
-      <Verdict compared={compared} onTakeBack={mayJudge ? takeBack : null} />
+      <SaidBefore compared={compared} onTakeBack={mayJudge ? takeBack : null} />
       <ComparedTable compared={compared} />
       {mayJudge && (
         <TextInput
@@ -126,10 +127,10 @@ function Compare({ compared, refs, onClose, onJudged }: CompareProps): ReactNode
   )
 }
 
-type VerdictProps = { readonly compared: Compared; readonly onTakeBack: (() => void) | null }
+type SaidProps = { readonly compared: Compared; readonly onTakeBack: (() => void) | null }
 
 /** What somebody said about the two before. */
-function Verdict({ compared: { verdict }, onTakeBack }: VerdictProps): ReactNode {
+function SaidBefore({ compared: { verdict }, onTakeBack }: SaidProps): ReactNode {
   if (verdict === null) return null
   return (
     <Notice tone="tell">

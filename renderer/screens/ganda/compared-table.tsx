@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useContentFocus } from '#renderer/components/dialog/use-content-focus.ts'
 import { Nik } from '#renderer/components/show/nik.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { personPartOf } from '#shared/instrumen/person.ts'
@@ -10,10 +11,11 @@ type Compared = Output<'ganda.compare'>
 
 /** Two people field by field, each with how it compares; then where they stand, their families, and what else both were asked. */
 export function ComparedTable({ compared }: { readonly compared: Compared }): ReactNode {
+  const content = useContentFocus()
   const { a, b, families, agreements } = compared
   const others = compared.answers.filter((one) => personPartOf(one.question) === undefined && one.aText !== one.bText)
   return (
-    <div className={css['sheet']} tabIndex={0} data-autofocus role="region" aria-label={gandaText.compareTitle}>
+    <div ref={content} className={css['sheet']} tabIndex={0} role="region" aria-label={gandaText.compareTitle}>
       <table className={css['table']}>
         <thead>
           <tr>

@@ -18,8 +18,8 @@ export const hasilText = {
 } as const satisfies Record<z.infer<typeof HasilDukcapil>, string>
 
 export const dukcapilText = {
-  tag: (reason: string, day: string) => `Menunggu Dukcapil: ${reason.toLowerCase()} · lihat lagi ${day}`,
-  tagDue: (reason: string) => `Menunggu Dukcapil: ${reason.toLowerCase()} · lihat lagi sekarang`,
+  tag: (reason: string, day: string) => `Menunggu Dukcapil: ${reason} · lihat lagi ${day}`,
+  tagDue: (reason: string) => `Menunggu Dukcapil: ${reason} · lihat lagi sekarang`,
   mark: 'Tandai menunggu Dukcapil',
   markKey: 'menunggu Dukcapil',
   markTitle: (name: string) => (name === '' ? 'Menunggu Dukcapil' : `Menunggu Dukcapil: ${name}`),

@@ -12,7 +12,7 @@ export const gandaText = {
     mungkin: 'Mungkin orang yang sama',
     tidakMungkin: 'Kecil kemungkinan orang yang sama',
   },
-  scoreOf: (score: number) => `${Math.round(score)} dari 100`,
+  scoreOf: (score: number) => `${Math.floor(score)} dari 100`,
   motherOf: (name: string) => `ibu ${name}`,
   fields: {
     name: 'Nama',
@@ -50,5 +50,7 @@ export const gandaText = {
   verdict: (said: string, by: string, when: string) => `${by}: ${said}, ${when}.`,
   takeBack: 'Batalkan putusan',
   judged: { sama: 'Dicatat: orang yang sama.', berbeda: 'Dicatat: orang yang berbeda. Tidak ditanyakan lagi.' },
+  takeBackKey: 'batalkan',
+  saidOf: (name: string, said: string) => `${name}: dicatat ${said}.`,
   takenBack: 'Putusan dibatalkan. Pasangan ini ditanyakan lagi.',
 } as const
