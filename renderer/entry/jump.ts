@@ -100,7 +100,11 @@ function questionsFor(entry: Entry, { block, row, question }: Wanted): readonly 
   if (question === '') return all
   const number = question.replaceAll(/[\s.]/g, '')
   const byNumber = all.filter((one) => one.number.toLowerCase().replaceAll(/[\s.]/g, '') === number)
-  if (byNumber.length > 0 || question.length < 2) return byNumber
+  if (byNumber.length > 0) return byNumber
+  // '7' means 7a where the paper has no 7 of its own.
+  const parts = all.filter((one) => /^[a-z]/.test(one.number.toLowerCase().slice(number.length)))
+  const first = parts.filter((one) => one.number.toLowerCase().startsWith(number))
+  if (first.length > 0 || question.length < 2) return first
   return all.filter((one) => ` ${`${one.short ?? ''} ${one.label}`.toLowerCase()}`.includes(` ${question}`))
 }
 

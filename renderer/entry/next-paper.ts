@@ -8,6 +8,7 @@ import type { Call } from './send-change.ts'
 export type Paper = {
   readonly berkasId: string
   readonly desaCode: string
+  readonly desaName: string
   readonly jenis: JenisFormulir
   readonly number?: number
 }
@@ -23,7 +24,7 @@ export type Next =
 
 /** The next paper of the pile: with its form, or a new one. A village that counted no papers gets one more of the same kind. */
 export async function findNext(call: Call, formulir: Formulir): Promise<Next> {
-  const { berkasId, desaCode, jenis } = formulir
+  const { berkasId, desaCode, desaName, jenis } = formulir
   const [{ berkas }, { formulir: forms }] = await Promise.all([
     call('berkas.get', { id: berkasId }),
     call('berkas.listFormulir', { id: berkasId }),
@@ -31,12 +32,12 @@ export async function findNext(call: Call, formulir: Formulir): Promise<Next> {
   const { papers } = berkas
   const number = nextPaper(papers, forms, formulir.number)
   if (number === undefined) {
-    if (countPapers(papers) === 0) return openPaper(call, { berkasId, desaCode, jenis })
+    if (countPapers(papers) === 0) return openPaper(call, { berkasId, desaCode, desaName, jenis })
     return { kind: 'allKeyed', papers: countPapers(papers), parked: berkas.forms.ditunda }
   }
   const form = forms.find((one) => one.number === number)
   if (form !== undefined) return { kind: 'form', id: form.id }
-  return openPaper(call, { berkasId, desaCode, jenis: jenisOfPaper(papers, number) ?? jenis, number })
+  return openPaper(call, { berkasId, desaCode, desaName, jenis: jenisOfPaper(papers, number) ?? jenis, number })
 }
 
 /** Begins the form of a paper; for a registered family it has to be found first. */

@@ -182,8 +182,11 @@ function StripInput({
   }, [])
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const back = event.key === 'ArrowUp' || (event.key === 'Tab' && event.shiftKey)
-    if (event.key === 'Enter') onEnter(text)
-    else if (event.key === 'Escape') onEscape()
+    if (event.key === 'Enter') {
+      onEnter(text)
+      // Where it leads nowhere, the next key begins anew.
+      event.currentTarget.select()
+    } else if (event.key === 'Escape') onEscape()
     else if (back) onUp()
     else return
     event.preventDefault()

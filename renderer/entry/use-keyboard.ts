@@ -4,7 +4,8 @@ import type { Entry } from './entry-store.ts'
 import { areKeysHeld, pressOf } from './held-keys.ts'
 import { commandOf, type Command, type Press } from './keys.ts'
 import { typeCharacter, typeText } from './keying.ts'
-import { createSlipReader, forgetSlip } from './slip-reader.ts'
+import { forgetSlip } from './forget-slip.ts'
+import { createSlipReader } from './slip-reader.ts'
 
 /** Whether a key press is for the form: not while a dialog, the line at the bottom or another box has the focus. */
 function isForForm(event: KeyboardEvent, root: HTMLElement | null): boolean {

@@ -67,7 +67,7 @@ export function usePapers({ entry, queue, pace }: OpenForm): Papers {
 
   const actions = useMemo(() => {
     const { formulir } = entry.get()
-    const { berkasId, desaCode, jenis, number, periodeId } = formulir
+    const { berkasId, desaCode, desaName, jenis, number, periodeId } = formulir
     const close = (): void => setDialog(null)
     const follow = async (work: () => Promise<Next>): Promise<void> => {
       close()
@@ -104,13 +104,13 @@ export function usePapers({ entry, queue, pace }: OpenForm): Papers {
           showToast(entryText.parked(number))
           return next
         }),
-      addOneMore: () => void follow(() => openPaper(call, { berkasId, desaCode, jenis })),
+      addOneMore: () => void follow(() => openPaper(call, { berkasId, desaCode, desaName, jenis })),
       openForFamily: (paper: Paper, keluargaId: string) => void follow(() => openPaper(call, paper, keluargaId)),
       goTo: (line: StackLine) =>
         void follow(async () => {
           await queue.idle()
           if (line.form !== null) return { kind: 'form', id: line.form.id }
-          return openPaper(call, { berkasId, desaCode, jenis: line.jenis, number: line.number })
+          return openPaper(call, { berkasId, desaCode, desaName, jenis: line.jenis, number: line.number })
         }),
       scanned: (slip: string) =>
         void follow(async () => {

@@ -4,20 +4,35 @@ import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '#renderer/app/commands/use-commands.tsx'
+import { usePeriode } from '#renderer/app/session/periode.tsx'
 import { useMay } from '#renderer/app/session/session.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
 import { FamilyLine } from '#renderer/components/search-list/family-line.tsx'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
-import { count } from '#renderer/components/show/numbers.ts'
+import { FormStatus, JenisTag } from '#renderer/components/show/form-tags.tsx'
+import { berkasNumber, count } from '#renderer/components/show/numbers.ts'
 import { frameText } from '#shared/messages/screens/frame.ts'
+import { keluargaText } from '#shared/messages/screens/keluarga.ts'
+import { useFindPaper } from './use-find-paper.tsx'
 
-/** Finds a family anywhere by NIK, No. KK, a member's name, or address; arrows choose, Enter opens. */
+// No family has this for an id.
+const paperKey = 'formulir'
+
+/** Finds a paper by its numbers or its slip, and a family anywhere by NIK, No. KK, a member's name, or address; arrows choose, Enter opens. */
 export function SearchBox(): ReactNode {
   const may = useMay('keluarga.search')
   const [, navigate] = useLocation()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [query] = useDebouncedValue(typed.trim(), 120)
+  const { periode } = usePeriode()
+  const { open: openPaper, dialog } = useFindPaper()
+  const pair = /^\d{1,4}\s*\/\s*\d{1,4}$/.test(query)
+  const { data: paper } = useCall(
+    'berkas.findPaper',
+    { text: query, periodeId: periode?.id ?? '' },
+    { enabled: may && pair && periode !== null },
+  )
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const { data } = useCall('keluarga.search', { query, limit: 9 }, { enabled: may && query.length >= 2, keep: true })
   useCommand({
@@ -32,14 +47,16 @@ export function SearchBox(): ReactNode {
   })
 
   function open(id: string): void {
+    if (id === paperKey) openPaper(query)
     combobox.closeDropdown()
     setTyped('')
     input.current?.blur()
-    navigate(`/keluarga/${id}`)
+    if (id !== paperKey) navigate(`/keluarga/${id}`)
   }
 
-  const found = query.length >= 2 ? data : undefined
-  const best = found?.keluarga[0]?.id
+  const found = query.length >= 2 && !pair ? data : undefined
+  const named = pair ? paper?.found : undefined
+  const best = found?.keluarga[0]?.id ?? named?.kind
   const { selectFirstOption } = combobox
   useEffect(() => {
     if (best !== undefined) selectFirstOption()
@@ -71,8 +88,16 @@ export function SearchBox(): ReactNode {
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={found === undefined}>
+      <Combobox.Dropdown hidden={found === undefined && named === undefined}>
         <Combobox.Options>
+          {named?.kind === 'refused' && <Combobox.Empty>{named.message}</Combobox.Empty>}
+          {named !== undefined && named.kind !== 'refused' && (
+            <Combobox.Option value={paperKey}>
+              {frameText.searchPaper(berkasNumber(named.berkasNumber), named.number, named.desaName)}{' '}
+              <JenisTag jenis={named.jenis} />{' '}
+              {named.kind === 'form' ? <FormStatus status={named.status} /> : frameText.searchNotKeyed}
+            </Combobox.Option>
+          )}
           {found?.keluarga.map((family) => (
             <Combobox.Option key={family.id} value={family.id}>
               <FamilyLine family={family} matched={family.matched} />
@@ -81,9 +106,12 @@ export function SearchBox(): ReactNode {
           {found?.keluarga.length === 0 && <Combobox.Empty>{frameText.searchNothing(query)}</Combobox.Empty>}
         </Combobox.Options>
         {found && found.total > found.keluarga.length && (
-          <Combobox.Footer>{frameText.searchMore(found.keluarga.length, count(found.total))}</Combobox.Footer>
+          <Combobox.Footer>
+            {frameText.searchMore(found.keluarga.length, keluargaText.atLeast(count(found.total), found.more))}
+          </Combobox.Footer>
         )}
       </Combobox.Dropdown>
+      {dialog}
     </Combobox>
   )
 }

@@ -28,7 +28,7 @@ export function BerkasScreen({ id }: { readonly id: string }): ReactNode {
   )
 }
 
-type Opened = 'none' | 'edit' | 'receipt' | 'scans' | 'perubahan' | 'penghapusan'
+type Opened = 'none' | 'edit' | 'receipt' | 'slips' | 'scans' | 'perubahan' | 'penghapusan'
 
 function BerkasView({ berkas }: { readonly berkas: Berkas }): ReactNode {
   const [, navigate] = useLocation()
@@ -45,9 +45,10 @@ function BerkasView({ berkas }: { readonly berkas: Berkas }): ReactNode {
         about={berkasText.kecamatan(berkas.kecamatanName)}
         actions={
           <>
-            {mayKey && <ActionButton name={berkasText.usulan} keys="U" onRun={() => create('usulan')} />}
+            {mayKey && <ActionButton size="sm" name={berkasText.usulan} keys="U" onRun={() => create('usulan')} />}
             {mayKey && (
               <ActionButton
+                size="sm"
                 name={berkasText.perubahan}
                 keys="P"
                 variant="default"
@@ -56,6 +57,7 @@ function BerkasView({ berkas }: { readonly berkas: Berkas }): ReactNode {
             )}
             {mayKey && (
               <ActionButton
+                size="sm"
                 name={berkasText.penghapusan}
                 keys="H"
                 variant="default"
@@ -63,14 +65,28 @@ function BerkasView({ berkas }: { readonly berkas: Berkas }): ReactNode {
               />
             )}
             <ActionButton
+              size="sm"
               name={berkasText.receipt}
               keys="Ctrl+P"
               variant="default"
               onRun={() => setOpened('receipt')}
             />
-            <ActionButton name={scanText.open} keys="S" variant="default" onRun={() => setOpened('scans')} />
+            <ActionButton
+              size="sm"
+              name={berkasText.slips}
+              keys="L"
+              variant="default"
+              onRun={() => setOpened('slips')}
+            />
+            <ActionButton size="sm" name={scanText.open} keys="S" variant="default" onRun={() => setOpened('scans')} />
             {mayEdit && (
-              <ActionButton name={berkasText.edit} keys="F2" variant="default" onRun={() => setOpened('edit')} />
+              <ActionButton
+                size="sm"
+                name={berkasText.edit}
+                keys="F2"
+                variant="default"
+                onRun={() => setOpened('edit')}
+              />
             )}
           </>
         }
@@ -83,6 +99,7 @@ function BerkasView({ berkas }: { readonly berkas: Berkas }): ReactNode {
         <ReceiveDialog periode={{ id: berkas.periodeId }} berkas={berkas} onClose={close} onDone={close} />
       )}
       {opened === 'scans' && <ScansDialog berkas={berkas} onClose={close} />}
+      {opened === 'slips' && <Slips berkas={berkas} onClose={close} />}
       {opened === 'receipt' && <Receipt berkas={berkas} onClose={close} />}
       {(opened === 'perubahan' || opened === 'penghapusan') && (
         <ChooseFamilyDialog
@@ -115,4 +132,9 @@ function useStartForm(berkasId: string): (jenis: 'usulan' | 'perubahan' | 'pengh
 function Receipt({ berkas, onClose }: { readonly berkas: Berkas; readonly onClose: () => void }): ReactNode {
   const query = useCall('berkas.receipt', { id: berkas.id })
   return <PdfDialog title={berkasText.receiptTitle(berkas.receiptNumber)} query={query} onClose={onClose} />
+}
+
+function Slips({ berkas, onClose }: { readonly berkas: Berkas; readonly onClose: () => void }): ReactNode {
+  const query = useCall('berkas.slips', { id: berkas.id })
+  return <PdfDialog title={berkasText.slipsTitle(berkasNumber(berkas.number))} query={query} onClose={onClose} />
 }

@@ -54,6 +54,8 @@ export const berkasText = {
   head: (number: string, desa: string) => `Berkas ${number} · ${desa}`,
   kecamatan: (name: string) => `Kec. ${name.replace(/^Kec(\.|amatan) /, '')}`,
   receipt: 'Tanda terima',
+  slips: 'Slip',
+  slipsTitle: (number: string) => `Slip formulir berkas ${number}`,
   receiptTitle: (number: string) => `Tanda terima ${number}`,
   edit: 'Ubah',
   usulan: 'Usulan baru',

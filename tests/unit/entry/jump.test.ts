@@ -36,6 +36,12 @@ test('a person and a number mean that answer of that person', () => {
   for (const text of [`anggota 3 no ${number}`, `anggota 3 ${number}`, `ART 3 nomor ${number}`, `3/${number}`])
     expect(leads(entry, text), text).toEqual(['tgllahir', 3])
   expect(leads(entry, 'anggota 2')).toEqual(['nama', 2])
+  expect(leads(entry, 'anggota 3 no 7')).toEqual([
+    entry.questionnaire
+      .places(entry.get().content)
+      .find((place) => entry.questionnaire.question(place.question).number === '7a')?.question,
+    3,
+  ])
   expect(leads(entry, 'usaha 1')).toEqual(['usaha_no_art', 1])
   expect(leads(entry, 'anggota 9')).toBe('Baris 9 belum ada.')
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createSlipReader, forgetSlip } from '#renderer/entry/slip-reader.ts'
+import { forgetSlip } from '#renderer/entry/forget-slip.ts'
+import { createSlipReader } from '#renderer/entry/slip-reader.ts'
 import { typeCharacter } from '#renderer/entry/keying.ts'
 import { rowsOf } from '#renderer/entry/places.ts'
 import { moveTo } from '#renderer/entry/moving.ts'
