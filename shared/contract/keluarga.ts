@@ -27,7 +27,12 @@ export const keluarga = {
       desaCode: DesaCode.optional(),
       limit: z.int().min(1).max(100).default(20),
     }),
-    output: z.object({ keluarga: z.array(KeluargaSummary.extend({ matched: z.string() })), total: z.int() }),
+    output: z.object({
+      keluarga: z.array(KeluargaSummary.extend({ matched: z.string() })),
+      total: z.int(),
+      /** There are more than `total`: the search is too wide to look at them all. */
+      more: z.boolean(),
+    }),
   }),
   /** The register of a desa, page by page, in order of dusun, RT and name. */
   'keluarga.list': call({
@@ -38,7 +43,13 @@ export const keluarga = {
       offset: z.int().min(0),
       limit: z.int().min(1).max(200),
     }),
-    output: z.object({ keluarga: z.array(KeluargaSummary), total: z.int(), people: z.int() }),
+    output: z.object({
+      keluarga: z.array(KeluargaSummary),
+      total: z.int(),
+      people: z.int(),
+      /** There are more than `total`: the search is too wide to look at them all. */
+      more: z.boolean(),
+    }),
   }),
   'keluarga.get': call({
     access: readers,

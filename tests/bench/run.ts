@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { batch } from './batch.ts'
 import { beritaAcara } from './berita-acara.ts'
+import { duplicates } from './duplicates.ts'
 import { fieldDurable } from './field-durable.ts'
 import type { Bench, Figure, Skipped } from './figure.ts'
 import { firstKey } from './first-key.ts'
@@ -12,6 +13,7 @@ import { places } from './places.ts'
 import { jsonLinesOf, tableOf } from './report.ts'
 import { rulesPerField } from './rules-per-field.ts'
 import { sampleOffice } from './sample-office.ts'
+import { search } from './search.ts'
 import { verification } from './verification.ts'
 
 const benches: readonly Bench[] = [
@@ -24,6 +26,8 @@ const benches: readonly Bench[] = [
   keysPerCharacter,
   keysLost,
   places,
+  search,
+  duplicates,
   sampleOffice,
   verification,
 ]

@@ -19,14 +19,14 @@ import {
 export const keluargaHandlers: HandlersOf<'keluarga'> = {
   'keluarga.search': async ({ query, desaCode, limit }, { office }) => {
     const read = readQuery(query)
-    if (read.kind === 'everything') return { keluarga: [], total: 0 }
-    const { hits, total } = await searchKeluarga(office.db, read, { desaCode, offset: 0, limit })
+    if (read.kind === 'everything') return { keluarga: [], total: 0, more: false }
+    const { hits, total, more } = await searchKeluarga(office.db, read, { desaCode, offset: 0, limit })
     const lines = await listKeluargaByIds(
       office.db,
       hits.map((hit) => hit.id),
     )
     const matched = new Map(hits.map((hit) => [hit.id, hit.matched]))
-    return { keluarga: lines.map((line) => ({ ...named(line), matched: matched.get(line.id) ?? '' })), total }
+    return { keluarga: lines.map((line) => ({ ...named(line), matched: matched.get(line.id) ?? '' })), total, more }
   },
 
   'keluarga.list': async ({ desaCode, query, offset, limit }, { office }) => {
@@ -34,14 +34,14 @@ export const keluargaHandlers: HandlersOf<'keluarga'> = {
     if (read.kind === 'everything') {
       const { keluarga: total, jiwa: people } = await countRegister(office.db, desaCode)
       const lines = await listKeluarga(office.db, { desaCode, offset, limit })
-      return { keluarga: lines.map(named), total, people }
+      return { keluarga: lines.map(named), total, people, more: false }
     }
     const found = await searchKeluarga(office.db, read, { desaCode, offset, limit })
     const lines = await listKeluargaByIds(
       office.db,
       found.hits.map((hit) => hit.id),
     )
-    return { keluarga: lines.map(named), total: found.total, people: found.people }
+    return { keluarga: lines.map(named), total: found.total, people: found.people, more: found.more }
   },
 
   'keluarga.get': async ({ id }, { office }) => {

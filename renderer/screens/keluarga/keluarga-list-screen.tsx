@@ -32,7 +32,14 @@ export function KeluargaListScreen(): ReactNode {
       <Sheet fill flush>
         <div className="fill-column">
           <ListBar
-            about={register.loaded ? keluargaText.about(count(register.rows.length), count(register.people)) : ''}
+            about={
+              register.loaded
+                ? keluargaText.about(
+                    keluargaText.atLeast(count(register.rows.length), register.more),
+                    keluargaText.atLeast(count(register.people), register.more),
+                  )
+                : ''
+            }
             filter={filter}
             onFilter={setFilter}
             hint={keluargaText.filterHint}

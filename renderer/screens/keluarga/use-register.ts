@@ -15,6 +15,8 @@ type Register = {
   /** A missing family is on its way. */
   readonly rows: readonly (Family | undefined)[]
   readonly people: number
+  /** There are more families than rows: the search is too wide. */
+  readonly more: boolean
   readonly loaded: boolean
   readonly error: unknown
 }
@@ -36,7 +38,8 @@ export function useRegister({ query, desaCode, first, last }: Asked): Register {
     { length: head?.data?.total ?? 0 },
     (_, at) => pages.get(Math.floor(at / pageSize))?.[at % pageSize],
   )
-  return { rows, people: head?.data?.people ?? 0, loaded: head?.data !== undefined, error: head?.error ?? null }
+  const { people = 0, more = false } = head?.data ?? {}
+  return { rows, people, more, loaded: head?.data !== undefined, error: head?.error ?? null }
 }
 
 function pagesBetween(first: number, last: number): readonly number[] {

@@ -24,6 +24,8 @@ export const keluargaText = {
   members: (n: number) => `${n} orang`,
   status: { aktif: 'Terdaftar', dihapus: 'Dihapus' },
   about: (families: string, people: string) => `${families} keluarga, ${people} jiwa · urut dusun, RT, nama`,
+  /** A number that is a lower bound when `more`. */
+  atLeast: (number: string, more: boolean) => (more ? `lebih dari ${number}` : number),
   filterHint: 'Saring: nama, NIK, No. KK, alamat',
   allDesa: 'Semua desa',
   columns: {

@@ -40,7 +40,7 @@ test('a family is found by the beginning of every word of a name or address, and
   const both = await search('siti')
   // The one whose head is called so comes before the one with a member of that name.
   expect(both).toMatchObject({ total: 2, keluarga: [{ id: siti.id }, { id: paijo.id }] })
-  expect(await search('')).toEqual({ keluarga: [], total: 0 })
+  expect(await search('')).toEqual({ keluarga: [], total: 0, more: false })
 })
 
 test('the search looks only into the desa that is asked for, and follows a changed name', async () => {
@@ -54,6 +54,34 @@ test('the search looks only into the desa that is asked for, and follows a chang
     .execute()
   expect((await desk.must('keluarga.search', { query: 'khotijah' })).total).toBe(1)
   expect((await desk.must('keluarga.search', { query: 'aminah' })).total).toBe(0)
+})
+
+test('a search too wide to read says so instead of counting everybody; within a desa everybody is looked at', async () => {
+  const { desk } = await registered()
+  const { raw } = openedOffice(desk)
+  const copy = raw.prepare(
+    `INSERT INTO anggota (id, keluarga_id, urutan, nik, name, birth_date, id_art_bdt, answers, status)
+     SELECT 'salinan-' || ?, keluarga_id, urutan, nik, 'SITI ' || ?, birth_date, '', answers, status FROM anggota WHERE name = 'SITI AMINAH'`,
+  )
+  for (let n = 0; n < 600; n += 1) copy.run(n, `NOMOR${n}`)
+  // Whoever is named exactly so is among those that are looked at, however many there are.
+  raw.prepare("UPDATE anggota SET name = 'SITI' WHERE id = 'salinan-599'").run()
+  expect(await desk.must('keluarga.search', { query: 'siti' })).toMatchObject({ more: true })
+  expect(await desk.must('keluarga.search', { query: 'siti aminah' })).toMatchObject({ more: false, total: 1 })
+  const inDesa = await desk.must('keluarga.list', { query: "siti nur'a", desaCode: '3509162006', offset: 0, limit: 5 })
+  expect(inDesa).toMatchObject({ total: 1, more: false })
+  expect(
+    await desk.must('keluarga.list', { query: 'siti', desaCode: '3509162006', offset: 0, limit: 5 }),
+  ).toMatchObject({
+    total: 2,
+    more: false,
+  })
+  expect(
+    await desk.must('keluarga.list', { query: '3509', desaCode: '3509162006', offset: 0, limit: 5 }),
+  ).toMatchObject({
+    total: 2,
+    more: false,
+  })
 })
 
 test('whatever is typed into the search is answered', async () => {
