@@ -28,7 +28,7 @@ export const helpTexts: Readonly<Record<string, { readonly title: string; readon
     lines: [
       'Orang kedua mengetik ulang isian terpenting dari kertas, tanpa melihat yang diketik pertama. Formulir yang Anda ketik sendiri menunggu orang lain.',
       'Bila sama, kursor jalan terus. Bila berbeda, kedua nilai tampak: 1 yang pertama benar, 2 yang kedua benar, 3 keduanya salah.',
-      'F10 mengembalikan formulir dengan alasan. F9 menyelesaikannya dan membuka formulir berikutnya dalam berkas.',
+      'Bila di kertas kosong, tekan F7. F10 mengembalikan formulir dengan alasan. F9 menyelesaikannya dan membuka formulir berikutnya dalam berkas.',
     ],
   },
   '/kinerja': {

@@ -124,6 +124,7 @@ export const verifikasiText = {
     back: 'isian sebelumnya',
     choose: 'mana yang benar',
     take: 'ambil',
+    empty: 'kosong di kertas',
     help: 'penjelasan',
     finish: 'selesai dan berikutnya',
     return: 'kembalikan',

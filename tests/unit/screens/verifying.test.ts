@@ -89,9 +89,12 @@ test('a complete code goes out by itself, and when both agree the next open plac
   expect(cursor(verifying)).toBe('dinding')
 })
 
-test('Enter on an untouched place says that the paper is empty there', async () => {
+test('Enter on an untouched place only goes on; F7 says that the paper is empty there', async () => {
   const { verifying, sent } = start({}, [open('alamat'), open('lantai')])
   press(verifying, 'take')
+  expect(cursor(verifying)).toBe('lantai')
+  expect(sent).toEqual([])
+  press(verifying, 'back', 'later')
   await verifying.queue.idle()
   expect(sent).toEqual([{ question: 'alamat', value: null }])
   expect(cursor(verifying)).toBe('lantai')

@@ -31,6 +31,7 @@ export function OpenedVerification({ verifying }: Props): ReactNode {
   const [help, setHelp] = useState(true)
   const [returning, setReturning] = useState(false)
   const { leave, finish, afterReturn } = useLeaving(verifying)
+  const settling = useSyncExternalStore(verifying.subscribe, () => verifying.get().settling)
   const mismatch = useSyncExternalStore(verifying.subscribe, () => verifying.get().mismatch)
 
   const outer = useCallback(
@@ -58,7 +59,7 @@ export function OpenedVerification({ verifying }: Props): ReactNode {
   return (
     <EntryContext value={held}>
       <VerifyContext value={verifying}>
-        <div className={css['screen']} ref={root}>
+        <div className={css['screen']} ref={root} data-settling={settling}>
           <VerifyHead />
           <div className={css['work']}>
             <PlanSheet />
@@ -84,6 +85,7 @@ export function OpenedVerification({ verifying }: Props): ReactNode {
 const listed: readonly (readonly [keys: string, name: string, command: Command])[] = [
   ['Enter', verifikasiText.keys.next, 'take'],
   ['Shift+Tab', verifikasiText.keys.back, 'back'],
+  ['F7', verifikasiText.keys.empty, 'later'],
   ['F9', verifikasiText.keys.finish, 'complete'],
   ['F10', verifikasiText.keys.return, 'park'],
   ['Escape', verifikasiText.keys.leave, 'leave'],

@@ -38,24 +38,26 @@ export function PlanSheet(): ReactNode {
   return (
     <section className={css['sheet']} aria-label={verifikasiText.progressLabel}>
       {groups.map((group, i) => (
-        <div key={group.key} className={css['group']}>
-          {groups[i - 1]?.block !== group.block && (
-            <h2 className={css['block']}>{`${group.block.number} ${group.block.title}`.trim()}</h2>
-          )}
-          {group.rowId !== undefined && <MemberHead rowId={group.rowId} />}
-          {group.places.map((place) => (
-            <PlannedRow key={placeKey(place)} place={place} />
-          ))}
-        </div>
+        <PlacesOf key={group.key} group={group} begins={groups[i - 1]?.block !== group.block} />
       ))}
     </section>
   )
 }
 
-/** Members go by their number; a name would tell what was keyed. */
-function MemberHead({ rowId }: { readonly rowId: string }): ReactNode {
-  const name = useVerifyState((state) => memberName(state.verifikasi, rowId))
-  return <h3 className={css['member']}>{name}</h3>
+/** The places of one block, or of one member in it. Members go by their number; a name would tell what was keyed. */
+function PlacesOf({ group, begins }: { readonly group: Group; readonly begins: boolean }): ReactNode {
+  const { block, rowId, places } = group
+  const member = useVerifyState((state) => memberName(state.verifikasi, rowId))
+  const title = `${block.number} ${block.title}`.trim()
+  return (
+    <div className={css['group']} role="group" aria-label={member === '' ? title : member} data-member={member}>
+      {begins && <h2 className={css['block']}>{title}</h2>}
+      {member !== '' && <h3 className={css['member']}>{member}</h3>}
+      {places.map((place) => (
+        <PlannedRow key={placeKey(place)} place={place} />
+      ))}
+    </div>
+  )
 }
 
 function PlannedRow({ place }: { readonly place: AnswerPlace }): ReactNode {

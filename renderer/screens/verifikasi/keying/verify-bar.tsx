@@ -31,6 +31,7 @@ export function VerifyBar(): ReactNode {
       <div className={keyBar['bar']}>
         {step === 'lihat' && <KeyHint keys="1–3">{words.choose}</KeyHint>}
         {step === 'ketik' && <KeyHint keys="Enter">{words.take}</KeyHint>}
+        {step === 'ketik' && <KeyHint keys="F7">{words.empty}</KeyHint>}
         {step === 'siapa' && <KeyHint keys="Enter">{verifikasiText.decide}</KeyHint>}
         <KeyHint keys="F10">{words.return}</KeyHint>
         <KeyHint keys="Escape">{step === 'lihat' ? words.leave : verifikasiText.undoChoice}</KeyHint>
@@ -41,6 +42,7 @@ export function VerifyBar(): ReactNode {
     <div className={keyBar['bar']}>
       <KeyHint keys="Enter">{words.next}</KeyHint>
       <KeyHint keys="Shift+Tab">{words.back}</KeyHint>
+      <KeyHint keys="F7">{words.empty}</KeyHint>
       <KeyHint keys="F1">{words.help}</KeyHint>
       <KeyHint keys="F9">{words.finish}</KeyHint>
       <KeyHint keys="F10">{words.return}</KeyHint>

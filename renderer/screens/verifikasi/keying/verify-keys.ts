@@ -27,6 +27,8 @@ export function runVerifyKey(verifying: Verifying, command: Command, outer: (key
       return leaving(verifying, () => moveBlock(verifying.entry, 1))
     case 'previousBlock':
       return leaving(verifying, () => moveBlock(verifying.entry, -1))
+    case 'later':
+      return sayEmpty(verifying)
     case 'leave':
       return outer('leave')
     case 'help':
@@ -40,13 +42,20 @@ export function runVerifyKey(verifying: Verifying, command: Command, outer: (key
   }
 }
 
-/** Enter and Tab. On an open place with nothing typed the paper is empty there, and that is an answer too. */
-function take({ entry, sheet }: Verifying): void {
+/** Enter and Tab. On a place where nothing is typed they only go on, as on the entry screen: a stray Enter answers nothing. */
+function take(verifying: Verifying): void {
+  const { entry } = verifying
   const { cursor, draft, ended } = entry.get()
   if (cursor === null || ended) return
-  const isOpen = sheet.isian(cursor)?.state !== 'sama' && sheet.isian(cursor)?.state !== 'diputuskan'
-  if (!isOpen) return moveForward(entry)
   if ((draft ?? '').trim() !== '') return takeDraft(entry)
+  entry.change({ draft: null, choice: 0, tidings: null })
+  if (verifying.get().mismatch === null) moveForward(entry)
+}
+
+/** The paper is empty at the cursor, and that is an answer too. */
+function sayEmpty({ entry }: Verifying): void {
+  const { cursor, ended } = entry.get()
+  if (cursor === null || ended) return
   entry.change({ draft: null, choice: 0, tidings: null })
   entry.push({ kind: 'answer', place: cursor, value: null })
 }
