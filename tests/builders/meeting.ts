@@ -79,7 +79,7 @@ export async function completeAbout(
 }
 
 /** Gives every open reason and completes. */
-async function finish(desk: Desk, id: string): Promise<FormulirView> {
+export async function finish(desk: Desk, id: string): Promise<FormulirView> {
   const { formulir } = await desk.must('formulir.get', { id })
   for (const { rule, question, rowId, level } of formulir.issues) {
     if (level !== 'reason') continue

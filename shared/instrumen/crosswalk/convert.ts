@@ -1,4 +1,4 @@
-import { findValueProblem, isReadable, shownText } from '../kinds.ts'
+import { findValueProblem, isReadable, parseTyped, shownText, typedText } from '../kinds.ts'
 import { meets } from '../meaning.ts'
 import { findQuestion, findQuestionAndBlock, isAnswered, isKeyed } from '../questions.ts'
 import type { AnswerPlace, Answers, AnswerValue, Block, FormContent, FormRow, Instrumen, Question } from '../types.ts'
@@ -94,6 +94,8 @@ function valuesOf(source: Source, id: string, row: FormRow | undefined): readonl
   return [...new Set(holders.map((holder) => holder?.answers[id]).filter(isAnswered))]
 }
 
+/** Whether somebody could have keyed it there: of its kind and codes, within its limits, and no finer than it is written there. */
 function fits(question: Question, value: AnswerValue): boolean {
-  return isReadable(question, value) && findValueProblem(question, value) === undefined
+  if (!isReadable(question, value) || findValueProblem(question, value) !== undefined) return false
+  return parseTyped(question, typedText(question, value)) === value
 }
