@@ -17,36 +17,34 @@ export function waitingColumns(picked: ReadonlySet<string>): readonly Column<Men
       align: 'center',
       cell: (one) => (picked.has(one.id) ? <span aria-label={dukcapilText.picked}>✓</span> : ''),
     },
-    { key: 'name', head: words.name, width: 'minmax(130px, 1.2fr)', cell: (one) => one.name },
-    { key: 'nik', head: words.nik, width: '186px', cell: (one) => <Nik value={one.nik} /> },
+    { key: 'name', head: words.name, width: 'minmax(130px, 1fr)', cell: (one) => one.name },
+    { key: 'nik', head: words.nik, width: '180px', cell: (one) => <Nik value={one.nik} /> },
     {
       key: 'reason',
       head: words.reason,
-      width: 'minmax(170px, 1.6fr)',
+      width: 'minmax(200px, 2fr)',
       cell: (one) => (
-        <span title={one.note}>
-          {masalahText[one.reason]}{' '}
-          {one.corrected.length > 0 ? (
+        <span title={`${masalahText[one.reason]} ${one.note}`.trim()}>
+          {one.corrected.length > 0 && (
             <Tag tone="proven">
               {one.corrected.join(', ')} {dukcapilText.correctedShort}
             </Tag>
-          ) : (
-            one.note !== '' && <small>{one.note}</small>
-          )}
+          )}{' '}
+          {masalahText[one.reason]} {one.note !== '' && <small>{one.note}</small>}
         </span>
       ),
     },
-    { key: 'desa', head: words.desa, width: 'minmax(80px, 0.7fr)', cell: (one) => one.desaName },
-    { key: 'days', head: words.days, width: '98px', align: 'right', cell: (one) => dukcapilText.days(one.days) },
+    { key: 'desa', head: words.desa, width: 'minmax(76px, 0.5fr)', cell: (one) => one.desaName },
+    { key: 'days', head: words.days, width: '94px', align: 'right', cell: (one) => dukcapilText.days(one.days) },
     {
       key: 'lookAgain',
       head: words.lookAgain,
-      width: '124px',
+      width: '118px',
       cell: (one) => {
         const day = shortDate(one.lookAgainOn)
         return one.due ? <Tag tone="ask">{dukcapilText.due(day)}</Tag> : day
       },
     },
-    { key: 'surat', head: words.surat, width: '158px', cell: (one) => one.surat?.number ?? '–' },
+    { key: 'surat', head: words.surat, width: '152px', cell: (one) => one.surat?.number ?? '–' },
   ]
 }

@@ -60,7 +60,7 @@ export const dukcapilText = {
   },
   days: (n: number) => `${n} hari`,
   due: (day: string) => `${day} · sekarang`,
-  correctedShort: 'sudah dibetulkan',
+  correctedShort: 'dibetulkan',
   picked: 'dipilih untuk surat',
   pickHint: 'Spasi memilih orang untuk surat; tanpa pilihan: semua yang belum ada di surat.',
   actions: {
