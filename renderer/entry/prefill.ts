@@ -116,16 +116,18 @@ function fill(entry: Entry, wanted: Wanted, { cursor, rows, from, replace }: Fil
   return steps.length
 }
 
-function finish(entry: Entry, steps: readonly AnswerStep[], { cursor, rows, from }: Filling): void {
+function finish(entry: Entry, steps: readonly AnswerStep[], { cursor, rows, from, replace }: Filling): void {
   const { acts, order } = entry.get()
+  // One person was taken over: the rest of the row is next, and the same key brings the family.
+  const inRow = replace !== null
   const done = steps.length > 0 || rows.length > 0
   entry.change({ draft: null, choice: 0, ...(done ? { acts: [...acts, { answers: steps, rows, cursor }] } : {}) })
-  const at = order.index.get(placeKey(cursor)) ?? 0
   // What is left to key comes next; what was filled is there to be seen.
-  const left = order.places.filter((place) => isOpen(order, place))
+  const at = order.index.get(placeKey(cursor)) ?? 0
+  const left = order.places.filter((place) => isOpen(order, place) && (!inRow || place.rowId === cursor.rowId))
   const open = left.find((place) => (order.index.get(placeKey(place)) ?? 0) >= at) ?? left[0]
   if (done && open !== undefined) moveTo(entry, open)
-  entry.change({ tidings: tell(entryText.filled(steps.length, from), { undoable: done }) })
+  entry.change({ tidings: tell(entryText.filled(steps.length, from, inRow), { undoable: done }) })
 }
 
 /** The row of this person on the form, else one that nobody has begun; null when there is neither. */

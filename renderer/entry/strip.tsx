@@ -20,6 +20,8 @@ import css from './strip.module.css'
 export function BottomStrip(): ReactNode {
   const strip = useEntryState((state) => state.strip)
   const issue = useEntryState(shownIssue)
+  const skipped = useEntryState((state) => state.skipped.length > 0)
+  const near = useEntryState((state) => issue !== undefined && isNear(state, issue))
   // One line at a time: a second one would push the form about.
   const told = useEntryState((state) => state.tidings !== null)
   return (
@@ -28,8 +30,8 @@ export function BottomStrip(): ReactNode {
       {strip?.kind === 'jump' && <JumpLine />}
       {strip?.kind === 'note' && <NoteLine strip={strip} />}
       {strip?.kind === 'reason' && <ReasonLine strip={strip} key={strip.issue.rule + strip.issue.question} />}
-      {strip === null && !told && issue !== undefined && <IssueLine issue={issue} />}
-      {strip === null && !told && issue === undefined && <SkippedLine />}
+      {strip === null && !told && issue !== undefined && (near || !skipped) && <IssueLine issue={issue} />}
+      {strip === null && !told && skipped && !near && <SkippedLine />}
     </div>
   )
 }
@@ -41,6 +43,11 @@ function shownIssue(state: EntryState): Issue | undefined {
   const last = acts.at(-1)?.answers[0]?.place ?? null
   const informs = issues.find((issue) => issue.level === 'inform' && isAt(issue, cursor))
   return real.find((issue) => isAt(issue, cursor)) ?? real.find((issue) => isAt(issue, last)) ?? informs ?? real[0]
+}
+
+/** Whether it is about the current field, or the one keyed last. */
+function isNear({ cursor, acts }: EntryState, issue: Issue): boolean {
+  return isAt(issue, cursor) || isAt(issue, acts.at(-1)?.answers[0]?.place ?? null)
 }
 
 function isAt(issue: Issue, place: AnswerPlace | null): boolean {

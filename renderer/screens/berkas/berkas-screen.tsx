@@ -45,10 +45,10 @@ function BerkasView({ berkas }: { readonly berkas: Berkas }): ReactNode {
         about={berkasText.kecamatan(berkas.kecamatanName)}
         actions={
           <>
-            {mayKey && <ActionButton size="sm" name={berkasText.usulan} keys="U" onRun={() => create('usulan')} />}
+            {mayKey && <ActionButton px={10} name={berkasText.usulan} keys="U" onRun={() => create('usulan')} />}
             {mayKey && (
               <ActionButton
-                size="sm"
+                px={10}
                 name={berkasText.perubahan}
                 keys="P"
                 variant="default"
@@ -57,7 +57,7 @@ function BerkasView({ berkas }: { readonly berkas: Berkas }): ReactNode {
             )}
             {mayKey && (
               <ActionButton
-                size="sm"
+                px={10}
                 name={berkasText.penghapusan}
                 keys="H"
                 variant="default"
@@ -65,23 +65,17 @@ function BerkasView({ berkas }: { readonly berkas: Berkas }): ReactNode {
               />
             )}
             <ActionButton
-              size="sm"
+              px={10}
               name={berkasText.receipt}
               keys="Ctrl+P"
               variant="default"
               onRun={() => setOpened('receipt')}
             />
-            <ActionButton
-              size="sm"
-              name={berkasText.slips}
-              keys="L"
-              variant="default"
-              onRun={() => setOpened('slips')}
-            />
-            <ActionButton size="sm" name={scanText.open} keys="S" variant="default" onRun={() => setOpened('scans')} />
+            <ActionButton px={10} name={berkasText.slips} keys="L" variant="default" onRun={() => setOpened('slips')} />
+            <ActionButton px={10} name={scanText.open} keys="S" variant="default" onRun={() => setOpened('scans')} />
             {mayEdit && (
               <ActionButton
-                size="sm"
+                px={10}
                 name={berkasText.edit}
                 keys="F2"
                 variant="default"

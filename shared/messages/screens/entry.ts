@@ -183,8 +183,12 @@ export const entryText = {
   lookupChoose: 'Enter membuka formulir untuk keluarga ini · Esc tutup',
   lookupEmpty: 'Tidak ada yang cocok di data terdaftar.',
   lookupStart: 'Ketik paling sedikit 3 huruf atau angka.',
-  filled: (n: number, from: string) =>
-    n === 0 ? `Tidak ada isian kosong yang dapat diisi dari ${from}.` : `${n} isian diisi dari ${from}.`,
+  filled: (n: number, from: string, person: boolean) => {
+    const more = person ? ' F2 sekali lagi: sekeluarga.' : ''
+    return n === 0
+      ? `Tidak ada isian kosong yang dapat diisi dari ${from}.${more}`
+      : `${n} isian diisi dari ${from}.${more}`
+  },
   familyFrom: (head: string, where: readonly string[]) => `data terdaftar keluarga ${head} (${where.join(', ')})`,
   registerFields: (n: number) => `${n} isian dari data terdaftar`,
   lookupWhole: 'sekeluarga',

@@ -20,7 +20,10 @@ test('one person: only what is empty is filled, the half name of the search give
   const filled = fillPerson(entry, row({ nama: 'SUPARDI', nik: '3509161204820003', jnskel: '1' }), 'data terdaftar')
   expect(filled).toBe(2)
   expect(entry.get().content.rows[0]?.answers).toEqual({ nama: 'SUPARDI', nik: '3509161204820003', jnskel: '2' })
-  expect(entry.get().tidings).toMatchObject({ text: '2 isian diisi dari data terdaftar.', undoable: true })
+  expect(entry.get().tidings).toMatchObject({
+    text: '2 isian diisi dari data terdaftar. F2 sekali lagi: sekeluarga.',
+    undoable: true,
+  })
   undo(entry)
   expect(entry.get().content.rows[0]?.answers).toEqual({ nama: 'SUPAR', jnskel: '2' })
 })
