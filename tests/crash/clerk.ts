@@ -26,10 +26,9 @@ const nothing = (): void => undefined
 
 /**
  * Keys one paper through the screen's own code from wherever the form stands, as a clerk does who also goes back, corrects, takes rows
- * away and brings them back, writes notes and stops in the middle of a word. Completes it, or puts it aside; answers what comes next.
+ * away and brings them back, writes notes and stops in the middle of a word.
  */
-export async function keyForm(form: OpenForm, paper: FormContent, tools: ClerkTools): Promise<Next> {
-  const { entry, queue } = form
+export async function keyPaper({ entry }: OpenForm, paper: FormContent, tools: ClerkTools): Promise<void> {
   for (let steps = 0; steps < 3_000 && !entry.get().ended && entry.get().cursor !== null; steps += 1) {
     if (entry.get().strip !== null) await finishLine(entry, tools)
     else await keyField(entry, paper, tools)
@@ -40,7 +39,11 @@ export async function keyForm(form: OpenForm, paper: FormContent, tools: ClerkTo
     if (entry.get().strip?.kind !== 'reason') break
     await finishLine(entry, tools)
   }
-  const parts = { call: tools.call, entry, queue }
+}
+
+/** Completes the form, or puts it aside; answers what comes next. Fails as the core does: then the key is pressed again. */
+export async function finishPaper({ entry, queue }: OpenForm, { call }: ClerkTools): Promise<Next> {
+  const parts = { call, entry, queue }
   const finished = await finishForm(parts)
   return finished.done ? finished.next : parkForm(parts)
 }

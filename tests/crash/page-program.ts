@@ -5,7 +5,7 @@ import type { Reply } from '#shared/errors/app-error.ts'
 import { ReplyError } from '#shared/errors/reply-error.ts'
 import type { FormContent } from '#shared/instrumen/types.ts'
 import { paperOfFour } from '#tests/e2e/pages/entry-paper.ts'
-import { keyForm, type ClerkTools } from './clerk.ts'
+import { finishPaper, keyPaper, type ClerkTools } from './clerk.ts'
 import type { FromPage, ToPage } from './protocol.ts'
 import { randomFrom } from './random.ts'
 import { keyOf } from './truth.ts'
@@ -49,9 +49,15 @@ async function work({ formulirId, berkasIds, seed }: Extract<ToPage, { type: 'op
   for (let id = formulirId; ;) {
     const form = await open(id)
     tellScreen(form.entry)
-    const next = await keyForm(form, paperFor(form), tools)
-    id = next.kind === 'form' ? next.id : await newForm(berkasIds)
+    id = await formAfter(form, tools, berkasIds)
   }
+}
+
+/** Keys a form and answers the next one. */
+async function formAfter(form: OpenForm, tools: ClerkTools, berkasIds: readonly string[]): Promise<string> {
+  await keyPaper(form, paperFor(form), tools)
+  const next = await again(() => finishPaper(form, { ...tools, call }))
+  return next.kind === 'form' ? next.id : newForm(berkasIds)
 }
 
 function open(id: string): Promise<OpenForm> {
@@ -59,15 +65,17 @@ function open(id: string): Promise<OpenForm> {
   return openForm({ call: patient, id, mayChange: true, today, newId, wordsFor: String })
 }
 
-/** As call; while the core is away a person presses the key again. */
-const patient: Call = async (channel, input) => {
+/** As call; what the queue sends it repeats itself, and of the rest a person presses the key again. */
+const patient: Call = (channel, input) =>
+  /formulir\.(put|add|remove|restore)/.test(channel) ? call(channel, input) : again(() => call(channel, input))
+
+/** Does it again for as long as the core is away. */
+async function again<T>(work: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
-      return await call(channel, input)
+      return await work()
     } catch (error) {
-      // What the queue sends it repeats itself.
-      const queued = /formulir\.(put|add|remove|restore)/.test(channel)
-      if (queued || !(error instanceof ReplyError) || error.reply.code !== 'coreStopped') throw error
+      if (!(error instanceof ReplyError) || error.reply.code !== 'coreStopped') throw error
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }

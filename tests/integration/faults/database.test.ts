@@ -6,6 +6,7 @@ import { createCore } from '#core/core.ts'
 import { errorMessages } from '#shared/messages/errors.ts'
 import { tempDir } from '#tests/builders/database.ts'
 import { office, testPassword, testPlatform, type TestOffice } from '#tests/builders/office.ts'
+import { createForm, openPeriode, receiveBerkas } from '#tests/builders/paperwork.ts'
 import { noSmallDisk, smallDisk } from '#tests/builders/small-disk.ts'
 
 const desaCode = '3509132001'
@@ -130,6 +131,24 @@ describe.skipIf(noSmallDisk !== null)(`on a disk of its own${noSmallDisk === nul
     await desk.must('wilayah.addDusun', { desaCode, name: 'Setelah lapang' })
     await desk.restart({ forget: true })
     expect((await desk.callOpen('sistem.signIn', signIn)).ok).toBe(true)
+  })
+
+  test('what is being typed when the disk fills up is refused as such, and kept as soon as there is room', async () => {
+    const disk = smallDisk(8 * 1024)
+    const desk = await office({ dir: disk.dir })
+    const berkas = await receiveBerkas(desk, (await openPeriode(desk)).id)
+    const { id } = await createForm(desk, berkas.id, 'usulan')
+    await desk.must('formulir.putDraft', { id, question: 'alamat', text: 'JL' })
+    const { free } = disk.fill()
+    await writeUntilFull(desk)
+    const text = 'JL. KENANGA '.repeat(100)
+    const refused = await desk.call('formulir.putDraft', { id, question: 'alamat', text })
+    expect(refused).toMatchObject({ ok: false, error: { code: 'diskFull' } })
+    expect((await desk.must('formulir.get', { id })).formulir.draft?.text).toBe('JL')
+    free()
+    await desk.must('formulir.putDraft', { id, question: 'alamat', text })
+    await desk.restart()
+    expect((await desk.must('formulir.get', { id })).formulir.draft).toEqual({ question: 'alamat', text })
   })
 
   test('a wizard that runs out of disk says so and leaves no half office', async () => {
