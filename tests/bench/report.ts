@@ -15,7 +15,7 @@ function linesOf(result: Figure | Skipped): string[] {
   ]
 }
 
-const nameWidth = 26
+const nameWidth = 28
 
 function line([name = '', unit = '', ...numbers]: readonly string[]): string {
   return `${name.padEnd(nameWidth)}${unit.padEnd(14)}${numbers.map((one) => one.padStart(9)).join('')}`

@@ -107,7 +107,7 @@ function proven({ complete, verified, always, sample, boundPer10000 }: CoverData
 }
 
 function errorsText(errors: number): string {
-  return errors === 0 ? 'tidak ada yang keliru' : `${formatNumber(errors)} keliru dan sudah dibetulkan`
+  return errors === 0 ? 'tidak ada yang keliru' : `${formatNumber(errors)} keliru pada entri pertama`
 }
 
 /** A bound is rounded to a tenth, never down. */

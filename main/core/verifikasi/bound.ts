@@ -74,9 +74,8 @@ function logChoose(n: number, k: number): number {
   return logFactorial(n) - logFactorial(k) - logFactorial(n - k)
 }
 
-const small: readonly number[] = Array.from({ length: 32 }).reduce<number[]>(
-  (known, _, n) => [...known, n === 0 ? 0 : (known[n - 1] ?? 0) + Math.log(n)],
-  [],
+const small: readonly number[] = Array.from({ length: 32 }, (_, n) =>
+  Array.from({ length: n }, (__, k) => Math.log(k + 1)).reduce((total, one) => total + one, 0),
 )
 
 /** ln n!, by Stirling's series from 32 on (error below 1e-13 there). */

@@ -8,8 +8,8 @@ import { answerChange } from '../formulir/answer.ts'
 import { withAnswer } from '../formulir/content.ts'
 import { getStoredFormulir } from '../formulir/stored-formulir.ts'
 import type { StoredIsian } from './isian.ts'
-import type { Running } from './keying.ts'
 import { placeKey, placesOfForm, valueAt } from './places.ts'
+import type { Running } from './running.ts'
 import { deleteIsian, insertIsian, updateVerifikasi } from './store.ts'
 
 /** True where the form can take a right value by itself; not the number of rows, nor whom a removal is about. */

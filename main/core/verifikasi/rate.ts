@@ -6,7 +6,7 @@ export const policy = {
   /** The bound that a berkas should reach, wrong fields per 10,000. */
   targetPer10000: 50,
   /** Share of the keys of the first keying that the random sample may take; the extra places have theirs apart. */
-  sampleBudget: 0.12,
+  sampleBudget: 0.1,
   /** Also of operators without errors so much is sampled, so that a change is noticed. */
   least: 0.03,
   /** What is believed of an operator before anything was seen: 29 wrong of 10,000 (peers-and-goals.md §3), as strongly as 500 fields say. */

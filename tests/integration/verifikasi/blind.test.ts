@@ -149,7 +149,7 @@ async function leakingCalls(desk: Desk, role: Role, ids: Ids): Promise<string[]>
     const input = inputs[channel]
     if (input === undefined)
       throw new Error(`${channel}: this call needs an input here, and a curtain if it tells answers`)
-    if ((await leaksIn(await desk.call(channel, input as never))).length > 0) leaking.push(channel)
+    if ((await leaksIn(await desk.call(channel, input))).length > 0) leaking.push(channel)
   }
   return leaking
 }

@@ -72,7 +72,7 @@ describe('what a berkas has proven', () => {
 function chances(population: number, wrong: number, fields: number): number[] {
   let dealt = [1]
   for (let n = 0; n < fields; n += 1) {
-    const next = new Array<number>(dealt.length + 1).fill(0)
+    const next = Array.from({ length: dealt.length + 1 }, () => 0)
     for (const [errors, chance] of dealt.entries()) {
       const hit = Math.max(0, wrong - errors) / (population - n)
       next[errors] = (next[errors] ?? 0) + chance * (1 - hit)
