@@ -6,6 +6,8 @@ import { Keyboard } from './keyboard.ts'
 import { MusyawarahPage } from './musyawarah-page.ts'
 import { OfficePage } from './office-page.ts'
 import { StartPage } from './start-page.ts'
+import { VerifyPage } from './verify-page.ts'
+import { WorklistsPage } from './worklists-page.ts'
 
 /** Every screen of one open program, and its keyboard. */
 export function deskOn(page: Page) {
@@ -17,6 +19,8 @@ export function deskOn(page: Page) {
     entry: new EntryPage(page),
     musyawarah: new MusyawarahPage(page),
     batch: new BatchPage(page),
+    verify: new VerifyPage(page),
+    worklists: new WorklistsPage(page),
   }
 }
 
