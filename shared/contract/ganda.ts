@@ -11,7 +11,7 @@ export const Agreement = z.object({
   level: z.enum(['sama', 'mirip', 'beda', 'kosong']),
   mine: z.string(),
   theirs: z.string(),
-  /** What this field adds to the score, in bits: above 0 speaks for the same person, below 0 against. */
+  /** What this field adds to the score, in bits: above 0 speaks for the same person, below 0 against. What was believed before is the rest. */
   weight: z.number(),
 })
 
@@ -41,6 +41,7 @@ export const Candidate = z.object({
   person: Person,
   /** 0–100: how probable it is that both are the same person. */
   score: z.number(),
+  /** Somebody with the same NIK, or a family with the same No. KK, is told whatever the score, and is 'mungkin' even at 0. */
   band: z.enum(['hampirPasti', 'mungkin']),
   agreements: z.array(Agreement),
   verdict: Verdict.nullable(),

@@ -1,4 +1,3 @@
-import { seededRandom } from '#core/contoh/random.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { largeFamilies, openLargeOffice, type LargeOffice } from '#tests/builders/large-office.ts'
 import { openPeriode } from '#tests/builders/paperwork.ts'

@@ -28,8 +28,6 @@ export function openDatabase(path: string, key: Uint8Array, wholeCheckBytes = wh
     raw.pragma('foreign_keys = ON')
     raw.pragma(`busy_timeout = ${busyMs}`)
     raw.pragma(`wal_autocheckpoint = ${autoCheckpointPages}`)
-    // What is sorted stays in memory: files that SQLite sorts in are not encrypted.
-    raw.pragma('temp_store = MEMORY')
     addFunctions(raw)
     refuseDamaged(raw, wholeCheckBytes)
     // The write-ahead log takes these rights over from the file.
@@ -61,6 +59,8 @@ function refuseNewer(path: string, key: Uint8Array): void {
 function connect(path: string, key: Uint8Array, options: Database.Options): RawDatabase {
   const raw = new Database(path, options)
   raw.pragma(`key = 'raw:${Buffer.from(key).toString('hex')}'`)
+  // What is sorted stays in memory: files that SQLite sorts in are not encrypted.
+  raw.pragma('temp_store = MEMORY')
   return raw
 }
 

@@ -7,8 +7,24 @@ import { sql, type Kysely } from 'kysely'
  * needs a migration that fills these tables anew.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...tables, ...views, ...fill, ...sourceTriggers, ...indexTriggers]) {
-    await sql.raw(statement).execute(db)
+  for (const statement of [...tables, ...views, ...people]) await sql.raw(statement).execute(db)
+  await fileKeys(db)
+  for (const statement of [...counts, ...sourceTriggers, ...indexTriggers]) await sql.raw(statement).execute(db)
+}
+
+const slice = 100_000
+
+/** Slice by slice, each in the order of the keys: all at once a million people need more memory than a small machine has. */
+async function fileKeys(db: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql<{ last: number | null }>`SELECT max(no) AS last FROM orang`.execute(db)
+  const last = rows[0]?.last ?? 0
+  for (let from = 0; from < last; from += slice) {
+    const within = `o.no > ${from} AND o.no <= ${from + slice}`
+    await sql
+      .raw(
+        `INSERT OR IGNORE INTO orang_kunci SELECT k.value, o.no FROM orang AS o, ${keysOf('o')} WHERE ${within} ORDER BY 1`,
+      )
+      .execute(db)
   }
 }
 
@@ -88,11 +104,9 @@ function keysOf(of: string): string {
   return `json_each(orang_kunci(${arguments_.map((column) => `${of}.${column}`).join(', ')})) AS k`
 }
 
-const fill = [
-  line('anggota'),
-  line('baris'),
-  // In the order of the keys the tree grows at its end, which is many times faster than all over.
-  `INSERT INTO orang_kunci SELECT DISTINCT k.value, o.no FROM orang AS o, ${keysOf('o')} ORDER BY 1, 2`,
+const people = [line('anggota'), line('baris')]
+
+const counts = [
   `INSERT INTO orang_kata SELECT w.value, count(*) FROM orang AS o,
     json_each('["' || replace(o.words, ' ', '","') || '"]') AS w WHERE o.words != '' GROUP BY 1`,
   `INSERT INTO orang_kata SELECT '#' || desa_code, count(*) FROM orang GROUP BY 1`,
