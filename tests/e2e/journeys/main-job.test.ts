@@ -92,22 +92,20 @@ async function resume(padan: Padan, { entry, keys }: Desk, keyed: Keyed): Promis
   expect(await entry.cursor()).toEqual(cutAt)
 }
 
-async function finishUsulan({ entry, keys, office }: Desk, before: Keyed): Promise<void> {
+async function finishUsulan({ entry }: Desk, before: Keyed): Promise<void> {
   const all = addKeyed(before, await entry.keyPaper(usulan, paper))
   expect(all.fields).toBeGreaterThan(170)
-  expect(await entry.complete()).toBe('allKeyed')
+  // The next paper of the pile is the change, whose family is asked for at once.
+  expect(await entry.complete()).toBe('chooseFamily')
   // F9 is one more key.
   const ratio = ((all.keys + 1) / all.characters).toFixed(3)
   console.log(
     `family of four: ${all.keys + 1} keys for ${all.characters} characters in ${all.fields} answers, ${ratio} keys per character`,
   )
-  await keys.press('Enter')
-  await expect(office.heading).toContainText('Berkas 0001')
 }
 
-async function keyPerubahan(padan: Padan, { berkas, entry, keys, office }: Desk): Promise<void> {
-  await berkas.startFor('perubahan', changed.name.toLowerCase(), changed.name)
-  await entry.seen()
+async function keyPerubahan(padan: Padan, { entry, keys }: Desk): Promise<void> {
+  await entry.chooseFamily(changed.name.toLowerCase(), changed.name)
   // The register does not know how this visit went, nor who answered: the cursor waits there.
   expect(await entry.cursor()).toEqual({ question: 'hasil_pencacahan', row: null })
   await keys.type('1')
@@ -119,12 +117,13 @@ async function keyPerubahan(padan: Padan, { berkas, entry, keys, office }: Desk)
   await expect(entry.row('lantai')).toContainText(entryText.before(changed.lantai.before))
   await expect(entry.row('jumlah_kamar')).toContainText(entryText.before(changed.kamar.before))
   await padan.picture('perubahan')
-  expect(await entry.complete()).toBe('allKeyed')
-  await keys.press('Enter')
-  await expect(office.heading).toContainText('Berkas 0001')
+  // The removal can wait: back to the berkas, and from there.
+  expect(await entry.complete()).toBe('chooseFamily')
+  await keys.press('Escape')
 }
 
 async function keyPenghapusan(padan: Padan, { berkas, entry, keys, office }: Desk): Promise<void> {
+  await expect(office.heading).toContainText('Berkas 0001')
   await berkas.startFor('penghapusan', removed.nik, removed.name)
   await entry.seen()
   await entry.keyPaper(getInstrumen(instrumenFor('penghapusan').id), removal)

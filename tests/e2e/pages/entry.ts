@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { slipText, type Slip } from '#shared/domain/slip.ts'
 import { isUnambiguous, typedText } from '#shared/instrumen/kinds.ts'
 import { getQuestion } from '#shared/instrumen/questions.ts'
 import type { FormContent, Instrumen } from '#shared/instrumen/types.ts'
@@ -15,6 +16,9 @@ export type Keyed = {
   /** What was typed, by the id of its box. */
   readonly typed: ReadonlyMap<string, string>
 }
+
+/** What comes after a form was put away. */
+export type Followed = 'next' | 'notComplete' | 'allKeyed' | 'chooseFamily'
 
 const fieldId = /^isian-(.+?)(?:-(\d+))?$/
 
@@ -126,13 +130,56 @@ export class EntryPage {
     }
   }
 
-  /** F9. Waits for what follows: the next form, or a dialog that says why not. */
-  async complete(): Promise<'next' | 'notComplete' | 'allKeyed'> {
-    const before = this.page.url()
+  /** F9. Waits for what follows: the next form, the family of the next paper to be found, or a dialog that says why not. */
+  async complete(): Promise<Followed> {
     await this.page.keyboard.press('F9')
-    const outcome = async (): Promise<'next' | 'notComplete' | 'allKeyed' | 'waiting'> => {
+    return this.follows(this.page.url())
+  }
+
+  /** F10: puts the form aside. */
+  async park(): Promise<Followed> {
+    await this.page.keyboard.press('F10')
+    return this.follows(this.page.url())
+  }
+
+  /** Finds the family of the next paper, which the screen asks for by itself; the best match must name it. */
+  async chooseFamily(typed: string, headName: string): Promise<void> {
+    await expect(this.familyDialog.getByLabel(entryText.lookupLabel)).toBeFocused()
+    await this.page.keyboard.type(typed)
+    await expect(this.familyDialog.getByRole('option', { selected: true })).toContainText(headName)
+    await this.page.keyboard.press('Enter')
+    await this.seen()
+  }
+
+  /** A scanner types what stands on a slip, as fast as it goes, and presses Enter. */
+  async scan(slip: Slip): Promise<void> {
+    await this.page.keyboard.type(slipText(slip))
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Ctrl+G and a number, block, person or word. */
+  async jump(text: string): Promise<void> {
+    await this.page.keyboard.press('Control+G')
+    await expect(this.page.getByLabel(entryText.jumpLabel)).toBeFocused()
+    await this.page.keyboard.type(text)
+    await this.page.keyboard.press('Enter')
+    await this.seen()
+  }
+
+  /** The head of the screen: which paper of how many. */
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+
+  private get familyDialog(): Locator {
+    return this.page.getByRole('dialog', { name: /: cari keluarganya$/ })
+  }
+
+  private async follows(before: string): Promise<Followed> {
+    const outcome = async (): Promise<Followed | 'waiting'> => {
       if (await this.page.getByRole('dialog', { name: entryText.completeTitle }).isVisible()) return 'notComplete'
       if (await this.page.getByRole('dialog', { name: entryText.allKeyedTitle }).isVisible()) return 'allKeyed'
+      if (await this.familyDialog.isVisible()) return 'chooseFamily'
       return this.page.url() === before ? 'waiting' : 'next'
     }
     await expect.poll(outcome).not.toBe('waiting')
