@@ -1,4 +1,4 @@
-import { editions } from './editions/index.ts'
+import { editions } from './editions/all-editions.ts'
 import type { Instrumen, JenisFormulir } from './types.ts'
 
 /** The editions that are known, found by id or by what they serve. */

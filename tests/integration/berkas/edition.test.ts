@@ -4,7 +4,7 @@ import { createForm, openPeriode, receiveBerkas, registerFamily } from '#tests/b
 import { toy } from '#tests/builders/toy-edition.ts'
 
 // A second edition for papers, so that there is something to choose from.
-vi.mock(import('#shared/instrumen/editions/index.ts'), async (original) => ({
+vi.mock(import('#shared/instrumen/editions/all-editions.ts'), async (original) => ({
   editions: [...(await original()).editions, (await import('#tests/builders/toy-edition.ts')).toy],
 }))
 

@@ -11,7 +11,7 @@ import { instrumenList } from '#shared/instrumen/registry.ts'
 import type { Answers, QuestionKind } from '#shared/instrumen/types.ts'
 
 // The one thing that adding an edition takes: one more in the list. Everything after this line is the program as it is.
-vi.mock(import('#shared/instrumen/editions/index.ts'), async (original) => ({
+vi.mock(import('#shared/instrumen/editions/all-editions.ts'), async (original) => ({
   editions: [...(await original()).editions, (await import('#tests/builders/toy-edition.ts')).toy],
 }))
 
