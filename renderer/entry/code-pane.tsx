@@ -4,17 +4,20 @@ import { parseTyped, labelText } from '#shared/instrumen/kinds.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
 import { choicesAt } from './choices.ts'
 import { useEntry, useEntryState } from './entry-context.tsx'
-import { FamilyList } from './family-list.tsx'
-import { SimilarPane } from './similar/similar-pane.tsx'
 import { takeOption } from './keying.ts'
 import { isWords, optionsOf, type Option } from './options.ts'
 import { valueAt } from './places.ts'
 import { bareTyped } from './typing.ts'
-import { WaitingPane } from './waiting/waiting-pane.tsx'
 import css from './code-pane.module.css'
 
+type Props = {
+  readonly help: boolean
+  /** What else is known about the place, below. A second keying is blind and has nothing there. */
+  readonly children?: ReactNode
+}
+
 /** What the current question means and what it may be answered with; the list follows what is typed. */
-export function CodePane({ help }: { readonly help: boolean }): ReactNode {
+export function CodePane({ help, children }: Props): ReactNode {
   const { entry } = useEntry()
   const cursor = useEntryState((state) => state.cursor)
   const ended = useEntryState((state) => state.ended)
@@ -27,9 +30,7 @@ export function CodePane({ help }: { readonly help: boolean }): ReactNode {
       </h2>
       {help && question.help !== undefined && <p className={css['help']}>{question.help}</p>}
       <Choices question={question} place={cursor} />
-      <FamilyList />
-      <WaitingPane />
-      <SimilarPane />
+      {children}
     </aside>
   )
 }

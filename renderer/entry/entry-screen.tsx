@@ -15,6 +15,7 @@ import { EntryContext, useEntry, useEntryState } from './entry-context.tsx'
 import { EntryDialogs } from './entry-dialogs.tsx'
 import { BlockTabs, EntryTitle } from './entry-head.tsx'
 import css from './entry-screen.module.css'
+import { FamilyList } from './family-list.tsx'
 import { fieldViews } from './field-view.ts'
 import { dropKeys, holdKeys, releaseKeys } from './held-keys.ts'
 import { KeyBar } from './key-bar.tsx'
@@ -22,9 +23,11 @@ import { mayReopen } from './locks.ts'
 import { openForm, type OpenForm } from './open-form.ts'
 import { ScanPane } from './scan/scan-pane.tsx'
 import { useScan } from './scan/use-scan.ts'
+import { SimilarPane } from './similar/similar-pane.tsx'
 import { useCommandList } from './use-command-list.ts'
 import { playKey, useKeyboard } from './use-keyboard.ts'
 import { usePace } from './use-pace.ts'
+import { WaitingPane } from './waiting/waiting-pane.tsx'
 import { useOuterCommands } from './use-outer-commands.ts'
 
 type Props = { readonly formulirId: string }
@@ -85,7 +88,11 @@ function OpenedForm({ form, mayChange, onReopened }: OpenedProps): ReactNode {
           <BlockSheet />
           <div className={css['side']}>
             {scan !== null && <ScanPane beside={scan} />}
-            <CodePane help={outer.help} />
+            <CodePane help={outer.help}>
+              <FamilyList />
+              <WaitingPane />
+              <SimilarPane />
+            </CodePane>
           </div>
         </div>
         <BottomStrip />

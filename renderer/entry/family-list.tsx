@@ -12,8 +12,7 @@ export function FamilyList(): ReactNode {
   const formulir = useEntryState((state) => state.formulir)
   const content = useEntryState((state) => state.content)
   const inRoster = useEntryState((state) => state.cursor?.rowId !== undefined)
-  const known = content.rows.some((row) => Object.keys(row.answers).length > 0)
-  if (formulir.jenis !== 'penghapusan' || inRoster || !known) return null
+  if (formulir.jenis !== 'penghapusan' || inRoster) return null
   const block = entry.questionnaire.instrumen.blocks.find((one) => one.roster !== undefined)
   const facts = block?.questions.filter((question) => !isKeyed(question)) ?? []
   return (
