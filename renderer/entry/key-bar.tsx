@@ -51,7 +51,7 @@ export function KeyBar(): ReactNode {
       <KeyHint keys="F8">{words.problem}</KeyHint>
       <KeyHint keys="F9">{words.complete}</KeyHint>
       <KeyHint keys="Ctrl+G">{words.jumpShort}</KeyHint>
-      <KeyHint keys="Ctrl+D">{words.stackShort}</KeyHint>
+      {!inRoster && <KeyHint keys="Ctrl+D">{words.stackShort}</KeyHint>}
       {inRoster && <KeyHint keys="Ctrl+ArrowDown">{words.nextRowShort}</KeyHint>}
       {inRoster && <KeyHint keys="Ctrl+ArrowRight">{words.nextColumnShort}</KeyHint>}
       <KeyHint keys="Escape">{words.leave}</KeyHint>
