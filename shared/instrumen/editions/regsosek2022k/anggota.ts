@@ -71,7 +71,7 @@ const jaminanKesehatan: Question = {
   id: 'r431a_jamkes',
   number: '431a',
   label: 'Jaminan kesehatan dalam setahun terakhir',
-  short: 'Jaminan kesehatan',
+  short: 'Jamkes',
   kind: 'bitmask',
   bits: [
     { bit: 1, label: 'PBI-JKN' },
@@ -90,7 +90,7 @@ const jaminanKerja: Question = {
   id: 'r431f_jamket',
   number: '431f',
   label: 'Jaminan ketenagakerjaan dalam setahun terakhir',
-  short: 'Jaminan kerja',
+  short: 'Jamket',
   kind: 'bitmask',
   bits: [
     { bit: 1, label: 'Jaminan kecelakaan kerja (JKK)' },
