@@ -85,10 +85,6 @@ const curtains: Curtains = {
     const without = { headName: '', noKk: '', members: 0 }
     return { formulir: formulir.map((form) => (closed.has(form.id) ? { ...form, ...without } : form)) }
   },
-  'berkas.findPaper': async ({ found }, { hidden }) => {
-    if (found.kind !== 'form' || !(await hidden([found.id])).has(found.id)) return { found }
-    return { found: { ...found, headName: '' } }
-  },
   'musyawarah.get': async ({ musyawarah }, { hidden }) => {
     const closed = await hidden(musyawarah.proposals.map(({ formulirId }) => formulirId))
     const without = { headName: '', nik: '', noKk: '', dusun: '', why: '', members: 0 }

@@ -98,8 +98,8 @@ describe('the rate of a berkas', () => {
   const stack = { fields: 6000, keyShare: 0.7, shown: { fields: 0, errors: 0 } }
 
   test('is less for operators who have shown few errors, and never more than its keys allow', () => {
-    const good = decideRate({ ...stack, shown: { fields: 20_000, errors: 10 } })
-    const bad = decideRate({ ...stack, shown: { fields: 20_000, errors: 160 } })
+    const good = decideRate({ ...stack, fields: 30_000, shown: { fields: 20_000, errors: 10 } })
+    const bad = decideRate({ ...stack, fields: 30_000, shown: { fields: 20_000, errors: 160 } })
     expect(good).toBeLessThan(bad)
     expect(bad).toBe(policy.sampleBudget / stack.keyShare)
     expect(decideRate({ ...stack, fields: 300 })).toBe(policy.sampleBudget / stack.keyShare)
