@@ -1,12 +1,12 @@
+import type Database from 'better-sqlite3'
 import { nameWords } from '#shared/domain/name-words.ts'
 import { personKeys } from '#shared/domain/person-keys.ts'
-import type { RawDatabase } from './open.ts'
 
 /**
  * What the triggers of the schema call (0003-orang): a name as folded words, and the keys of a person as a JSON array. Every connection
  * that writes needs them.
  */
-export function addFunctions(raw: RawDatabase): void {
+export function addFunctions(raw: Database.Database): void {
   const options = { deterministic: true }
   raw.function('orang_kata', options, (name: unknown) => nameWords(textOf(name)).join(' '))
   raw.function('orang_kunci', options, (words, birthDate, sex, motherWords, nik, noKk, desaCode) => {
