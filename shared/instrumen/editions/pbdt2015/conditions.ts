@@ -5,7 +5,6 @@ export const absentMember = oneOf('sta_keberadaan_art', '2', '3', '5', '6')
 /** Until it is answered, a member counts as living here. */
 export const presentMember = any(not(answered('sta_keberadaan_art')), not(absentMember))
 
-export const male = is('jnskel', '1')
 export const female = is('jnskel', '2')
 
 /** School and work are asked from five years on. Source: WSB, OSID. */
