@@ -167,7 +167,7 @@ test(
         'formulir.get',
         'formulir.print',
         'berkas.listFormulir',
-          'musyawarah.get',
+        'musyawarah.get',
         'jurnal.of',
         'dukcapil.list',
         'dukcapil.printSurat',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { seededRandom } from '#core/contoh/random.ts'
 import { holds } from '#tests/bench/verification.ts'
 import { shippedPapers } from '#tests/bench/verification-papers.ts'
-import { simulateOffice } from '#tests/bench/verification-simulation.ts'
+import { simulateOffice, usualPeople } from '#tests/bench/verification-simulation.ts'
 
 const papers = shippedPapers()
 
@@ -21,5 +21,15 @@ test(
     expect(berkas.filter(holds).length / berkas.length).toBeGreaterThan(leastShare(berkas.length))
     const keys = berkas.map((one) => one.keys.sample / one.keys.first)
     expect(keys.reduce((total, one) => total + one, 0) / keys.length).toBeLessThan(0.15)
+  },
+)
+
+test(
+  'giving back every form in which something was found makes the proof no better than the keying was',
+  { timeout: 120_000 },
+  () => {
+    const people = { ...usualPeople, givenBack: 1 }
+    const berkas = ['satu', 'dua'].flatMap((seed) => simulateOffice(papers, seededRandom(seed), 12, people))
+    expect(berkas.filter(holds).length / berkas.length).toBeGreaterThan(leastShare(berkas.length))
   },
 )
