@@ -1,4 +1,5 @@
-import { openScan, type Scan, type ScanFile, type ScanPage } from './scan-file.ts'
+import { openScan } from './scan-file.ts'
+import type { Scan, ScanFile, ScanPage } from './scan.ts'
 
 /** Drawn pages that are kept: the one on the screen, its neighbours, and the way back. */
 const keptPages = 8

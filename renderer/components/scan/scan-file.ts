@@ -1,18 +1,7 @@
-import type { Output } from '#shared/contract/index.ts'
 import { partBytes } from '#shared/contract/pindaian.ts'
 import { bytesOf } from '#renderer/components/pdf-preview/bytes.ts'
 import { call } from '#renderer/core-client/client.ts'
-
-export type Scan = Output<'pindaian.list'>['pindaian'][number]
-export type ScanPage = Output<'pindaian.ofFormulir'>['pages'][number]
-export type Rotation = ScanPage['rotation']
-
-/** A scan that can be drawn. Only the parts that a page needs are fetched. */
-export type ScanFile = {
-  /** Draws a page, counted from 1, so many device pixels wide after turning it. */
-  readonly draw: (page: number, rotation: Rotation, width: number) => Promise<HTMLCanvasElement>
-  readonly close: () => void
-}
+import type { Rotation, Scan, ScanFile } from './scan.ts'
 
 /** Opens a scan for drawing. */
 export async function openScan(scan: Pick<Scan, 'id' | 'kind' | 'size'>): Promise<ScanFile> {

@@ -1,6 +1,6 @@
 import { partBytes } from '#shared/contract/pindaian.ts'
 import { getDocument, PDFDataRangeTransport } from '#renderer/components/pdf-preview/pdf-document.ts'
-import type { ScanFile } from './scan-file.ts'
+import type { ScanFile } from './scan.ts'
 
 type FetchPart = (part: number) => Promise<Uint8Array<ArrayBuffer>>
 

@@ -1,6 +1,6 @@
 import { partBytes, scanBytesLimit } from '#shared/contract/pindaian.ts'
 import { scanText } from '#shared/messages/screens/scan.ts'
-import type { Scan } from '#renderer/components/scan/scan-file.ts'
+import type { Scan } from '#renderer/components/scan/scan.ts'
 import { call } from '#renderer/core-client/client.ts'
 
 /** Why a file cannot be taken, in words for the person. */

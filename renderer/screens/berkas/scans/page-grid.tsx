@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNod
 import type { Output } from '#shared/contract/index.ts'
 import { scanText } from '#shared/messages/screens/scan.ts'
 import { openPages, type PageStore } from '#renderer/components/scan/page-store.ts'
-import type { Rotation, Scan } from '#renderer/components/scan/scan-file.ts'
+import type { Rotation, Scan } from '#renderer/components/scan/scan.ts'
 import { showToast } from '#renderer/components/toast/toast-store.ts'
 import { call } from '#renderer/core-client/client.ts'
 import { wordsFor } from '#renderer/core-client/queries.ts'

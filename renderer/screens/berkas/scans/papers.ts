@@ -1,4 +1,4 @@
-import type { Rotation, ScanPage } from '#renderer/components/scan/scan-file.ts'
+import type { Rotation, ScanPage } from '#renderer/components/scan/scan.ts'
 
 export type Paper = { readonly number: number; readonly pages: readonly ScanPage[] }
 
