@@ -23,6 +23,7 @@ import { mayReopen } from './locks.ts'
 import { openForm, type OpenForm } from './open-form.ts'
 import { ScanPane } from './scan/scan-pane.tsx'
 import { useScan } from './scan/use-scan.ts'
+import { ReturnedNotice } from './returned-notice.tsx'
 import { SimilarPane } from './similar/similar-pane.tsx'
 import { useCommandList } from './use-command-list.ts'
 import { playKey, useKeyboard } from './use-keyboard.ts'
@@ -84,6 +85,7 @@ function OpenedForm({ form, mayChange, onReopened }: OpenedProps): ReactNode {
         <EntryTitle />
         <BlockTabs />
         <Locked mayChange={mayChange} />
+        <ReturnedNotice />
         <div className={css['work']} data-scan={scan !== null}>
           <BlockSheet />
           <div className={css['side']}>

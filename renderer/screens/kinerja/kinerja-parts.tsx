@@ -1,5 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useCommands } from '#renderer/app/commands/use-commands.tsx'
+import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { ListTable, type Column } from '#renderer/components/list-table/list-table.tsx'
 import { Empty, Sheet } from '#renderer/components/page/page.tsx'
 import { shortDate } from '#renderer/components/show/dates.ts'
@@ -21,13 +23,22 @@ export function SpanChoice({
   readonly span: Span
   readonly onChoose: (span: Span) => void
 }): ReactNode {
+  useCommands(spans.map((one, i) => ({ name: kinerjaText.spans[one], keys: String(i + 1), run: () => onChoose(one) })))
   return (
     <SegmentedControl
       aria-label={kinerjaText.span}
       value={String(span)}
       onChange={(value) => onChoose(spans.find((one) => String(one) === value) ?? 30)}
-      data={spans.map((one) => ({ value: String(one), label: kinerjaText.spans[one] }))}
+      data={spans.map((one, i) => ({ value: String(one), label: <SpanLabel span={one} keys={String(i + 1)} /> }))}
     />
+  )
+}
+
+function SpanLabel({ span, keys }: { readonly span: Span; readonly keys: string }): ReactNode {
+  return (
+    <>
+      {kinerjaText.spans[span]} <KeyCap keys={keys} />
+    </>
   )
 }
 

@@ -117,6 +117,7 @@ export const verifikasiText = {
   returnHelp:
     'Formulir terbuka lagi untuk petugas yang mengetiknya, bersama alasan Anda. Yang sudah Anda ketik ulang tidak dipakai lagi; nanti dimulai dari awal.',
   returnLabel: 'Alasan, agar ia tahu apa yang perlu dilihat',
+  givenBack: (by: string, when: string, reason: string) => `Dikembalikan oleh ${by}, ${when}: ${reason}`,
   returned: (form: number) => `Formulir ${form} dikembalikan.`,
   keys: {
     group: 'Verifikasi',

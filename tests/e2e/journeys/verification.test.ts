@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { Paper } from '#core/contoh/paper.ts'
 import { inProject } from '#main/tools/places.ts'
 import { roleNames } from '#shared/messages/screens/frame.ts'
+import { kinerjaText } from '#shared/messages/screens/kinerja.ts'
 import { pengaturanText } from '#shared/messages/screens/pengaturan.ts'
 import { verifikasiText } from '#shared/messages/screens/verifikasi.ts'
 import { expect, test } from '../fixtures.ts'
@@ -12,6 +14,16 @@ import { forbidPointer } from '../pages/keyboard.ts'
 function paperOf(name: string): Paper {
   const path = inProject('resources', 'contoh', 'berkas-jatisari', `${name}.json`)
   return Paper.parse(JSON.parse(readFileSync(path, 'utf8')))
+}
+
+/** What the page asks the core for from now on; a desktop app's road cannot be seen from here. */
+function channelsAsked(page: Page): ReadonlySet<string> {
+  const asked = new Set<string>()
+  page.on('request', (request) => {
+    const channel = /"channel":"([a-zA-Z.]+)"/.exec(request.postData() ?? '')?.[1]
+    if (channel !== undefined) asked.add(channel)
+  })
+  return asked
 }
 
 /** Opens the berkas of the sample, whose top papers Lestari has keyed. */
@@ -38,6 +50,7 @@ test('a second person keys a form blind, decides what differs, and the cover say
   const firstRow = office.page.getByRole('grid').getByRole('row').nth(1)
   await expect(firstRow).toContainText(verifikasiText.states.belum)
   await padan.picture('verifikasi-berkas', { guide: true })
+  const asked = channelsAsked(office.page)
   await keys.press('m')
   await verify.seen()
 
@@ -83,6 +96,8 @@ test('a second person keys a form blind, decides what differs, and the cover say
   expect(end).toBe('end')
   expect(killed).toBe(true)
   await expect(verify.end).toContainText(verifikasiText.doneTitle)
+  // Nobody who keys blind is told of forms, of families, or of people who are alike.
+  expect([...asked].filter((channel) => /^(formulir|keluarga|ganda|dukcapil|pindaian)\./.test(channel))).toEqual([])
   await padan.picture('verifikasi-akhir')
   await keys.press('F9')
   await expect(office.told(verifikasiText.finishedToast(1))).toBeVisible()
@@ -97,11 +112,25 @@ test('a second person keys a form blind, decides what differs, and the cover say
     timeout: 30_000,
   })
   await padan.picture('verifikasi-sampul')
+  await keys.press('Escape')
+
+  // One's own pace, from the menu of the account.
+  await keys.press('Alt+A')
+  await keys.reach(office.page.getByRole('menuitem', { name: kinerjaText.menuMine }), 'ArrowDown')
+  await keys.press('Enter')
+  await expect(office.heading).toHaveText(kinerjaText.mineTitle)
+  const today = office.page.getByRole('grid').getByRole('row').nth(1)
+  await expect(today).toContainText(kinerjaText.modes.verifikasi)
+  await padan.picture('kinerja-saya', { guide: true })
+  await expectAccessibleInEveryLook(office.page, 'kinerja saya')
+  await office.page.setViewportSize({ width: 911, height: 512 })
+  await expectFits(office.page, 'kinerja saya')
+  await padan.picture('150-kinerja-saya')
 })
 
 test('what one has keyed waits for somebody else, and a form can be given back with a reason', async ({ padan }) => {
   const desk = deskOn(padan.page())
-  const { start, office, keys, verify } = desk
+  const { start, office, keys, verify, entry } = desk
   await start.openSample()
   await office.seen()
   await office.leave()
@@ -146,7 +175,8 @@ test('what one has keyed waits for somebody else, and a form can be given back w
   await keys.press('F10')
   const giveBack = office.dialog(verifikasiText.returnTitle(1))
   await expect(giveBack).toBeVisible()
-  await keys.type('Kertasnya berbeda jauh, mohon diketik ulang.')
+  const reason = 'Kertasnya berbeda jauh, mohon diketik ulang.'
+  await keys.type(reason)
   await keys.reach(giveBack.getByRole('button', { name: verifikasiText.return }))
   await keys.press('Enter')
   await expect(office.told(verifikasiText.returned(1))).toBeVisible()
@@ -156,4 +186,17 @@ test('what one has keyed waits for somebody else, and a form can be given back w
   await expect(row).toContainText(verifikasiText.states.dikembalikan)
   await expectFits(office.page, 'verifikasi, berkas')
   await padan.picture('150-verifikasi-berkas')
+  await office.leave()
+
+  // Whoever keyed it reads why, over the form.
+  await start.enterSampleAs('lestari')
+  await office.seen()
+  await office.goTo('berkas')
+  await expect(office.page.getByRole('grid').getByRole('row').nth(1)).toBeVisible()
+  await keys.press('Enter')
+  await expect(office.page.getByRole('grid').getByRole('row').nth(1)).toBeVisible()
+  await keys.press('Enter')
+  await entry.seen()
+  await expect(office.page.getByText(reason)).toBeVisible()
+  await padan.picture('entri-dikembalikan')
 })
