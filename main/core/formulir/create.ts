@@ -1,7 +1,7 @@
 import { freeNumber } from '#shared/domain/papers.ts'
 import { checkForm } from '#shared/instrumen/check.ts'
 import { getInstrumen, instrumenFor } from '#shared/instrumen/registry.ts'
-import type { Instrumen, JenisFormulir } from '#shared/instrumen/types.ts'
+import type { Answers, Instrumen, JenisFormulir } from '#shared/instrumen/types.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import { paddedNumber } from '../berkas/receipt-number.ts'
 import { getStoredBerkas, type StoredBerkas } from '../berkas/stored-berkas.ts'
@@ -40,7 +40,8 @@ export async function createFormulir(context: Context, order: Order): Promise<St
     await getOpenPeriode(write.db, berkas.periodeId)
     const instrumen = await officeInstrumen(write.db, instrumenFor(order.jenis, berkas.instrumen).id)
     const family = order.jenis === 'usulan' ? null : await registeredFamily(write, berkas, order.keluargaId)
-    const opening = await open(write, instrumen, berkas, order, family, platform.ids.next)
+    const sticky = await carriedFor(write, instrumen, berkas, order)
+    const opening = open(instrumen, order.jenis, sticky, family, platform.ids.next)
     const form: StoredFormulir = {
       ...emptyForm,
       ...opening,
@@ -107,21 +108,24 @@ async function registeredFamily(write: Write, berkas: StoredBerkas, id: string |
   return family
 }
 
-async function open(
-  write: Write,
+/** What goes on from the form that was opened before in the same stack. */
+async function carriedFor({ db }: Write, instrumen: Instrumen, berkas: StoredBerkas, order: Order): Promise<Answers> {
+  const previousId = order.sticky ? await findLastId(db, berkas.id, order.jenis) : undefined
+  const previous = previousId === undefined ? undefined : (await getStoredFormulir(db, previousId)).content
+  return carriedAnswers(instrumen, carriedOf(instrumen, berkas.tetap), previous)
+}
+
+function open(
   instrumen: Instrumen,
-  berkas: StoredBerkas,
-  order: Order,
+  jenis: JenisFormulir,
+  sticky: Answers,
   family: KeluargaFacts | null,
   nextId: () => string,
-): Promise<Opening> {
-  const previousId = order.sticky ? await findLastId(write.db, berkas.id, order.jenis) : undefined
-  const previous = previousId === undefined ? undefined : (await getStoredFormulir(write.db, previousId)).content
-  const sticky = carriedAnswers(instrumen, carriedOf(instrumen, berkas.tetap), previous)
+): Opening {
   if (family === null) return openUsulan(instrumen, sticky, nextId)
   const inRegister = getInstrumen(family.instrumen)
   const registered = registerContent(inRegister, family, nextId)
-  if (order.jenis === 'perubahan') return openChange(inRegister, instrumen, registered, sticky)
+  if (jenis === 'perubahan') return openChange(inRegister, instrumen, registered, sticky)
   return openPenghapusan(registered, removalRows(family, nextId), sticky)
 }
 

@@ -27,7 +27,7 @@ export function ChooseFamilyDialog({ jenis, desa, onChoose, onClose }: Props): R
   const [everywhere, setEverywhere] = useState(false)
   const [active, setActive] = useState(0)
   const [query] = useDebouncedValue(typed.trim(), 120)
-  const { data } = useCall(
+  const { data, isPlaceholderData } = useCall(
     'keluarga.search',
     { query, limit: 30, ...(everywhere ? {} : { desaCode: desa.code }) },
     { enabled: query.length >= 2, keep: true },
@@ -38,7 +38,8 @@ export function ChooseFamilyDialog({ jenis, desa, onChoose, onClose }: Props): R
     const family = families[active]
     const next = event.key === 'Home' || event.key === 'End' ? null : stepOf(event.key, active, families.length, 5)
     if (next !== null) setActive(next)
-    else if (event.key === 'Enter' && family) onChoose(family)
+    // What stands there may still belong to what was typed before.
+    else if (event.key === 'Enter' && family && query === typed.trim() && !isPlaceholderData) onChoose(family)
     else return
     event.preventDefault()
   }
