@@ -75,7 +75,14 @@ export const beranda = {
     input: z.strictObject({ periodeId: Id.nullable() }),
     output: z.object({
       /** What waits for me, for the numbers in the menu. */
-      waiting: z.object({ berkas: z.int(), entri: z.int(), musyawarah: z.int(), batch: z.int() }),
+      waiting: z.object({
+        berkas: z.int(),
+        entri: z.int(),
+        /** People of any period whose day to look again with the civil registry has come. */
+        dukcapil: z.int(),
+        musyawarah: z.int(),
+        batch: z.int(),
+      }),
       totals: z.object({
         berkas: z.int(),
         papers: z.int(),

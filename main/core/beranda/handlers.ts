@@ -5,6 +5,7 @@ import { countSealedRows, sealedAmong } from '../batch/sealed.ts'
 import { findStoredBerkas, listStoredBerkas, type StoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
+import { countDue } from '../dukcapil/due.ts'
 import { countCompletedPerDay, countFormulirOf, listCompleted, noForms } from '../formulir/lists.ts'
 import { loadFormulir } from '../formulir/stored-formulir.ts'
 import { countRegister } from '../keluarga/register.ts'
@@ -26,7 +27,7 @@ export const berandaHandlers: HandlersOf<'beranda'> = {
     const berkas = periodeId === null ? [] : await listStoredBerkas(db, periodeId)
     const register = await countRegister(db)
     return {
-      ...(await periodCounts(db, periodeId, berkas)),
+      ...(await periodCounts(db, periodeId, berkas, platform.clock.today())),
       perDay: await perDay(db, berkas, platform.clock.today()),
       lastForm: await lastForm(db, session.penggunaId),
       register: { families: register.keluarga, people: register.jiwa },
@@ -38,6 +39,7 @@ async function periodCounts(
   db: Db,
   periodeId: string | null,
   berkas: readonly StoredBerkas[],
+  today: string,
 ): Promise<Pick<Beranda, 'waiting' | 'totals' | 'desa'>> {
   const forms = await countFormulirOf(
     db,
@@ -54,6 +56,7 @@ async function periodCounts(
       berkas: unkeyed.filter((papers) => papers > 0).length,
       // Papers without a form, and forms that are not complete.
       entri: sum(unkeyed) + sum(counts.map((one) => one.draf + one.ditunda)),
+      dukcapil: await countDue(db, today),
       musyawarah: periodeId === null ? 0 : await desaWithoutFinal(db, periodeId),
       batch: periodeId === null ? 0 : await desaToSeal(db, periodeId, berkas),
     },

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import { z } from 'zod'
-import { HasilDukcapil, MasalahDukcapil } from '#shared/contract/dukcapil.ts'
+import { MasalahDukcapil, type HasilDukcapil } from '#shared/contract/dukcapil.ts'
 import type { Seen } from '#shared/domain/dukcapil.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
@@ -100,17 +100,6 @@ export async function countOpenOfSurat(db: Db): Promise<ReadonlyMap<string, numb
     .groupBy('surat_id')
     .execute()
   return new Map(rows.map((row) => [row.surat_id ?? '', row.n]))
-}
-
-/** How many wait whose day to look again has come. `today`: 'YYYY-MM-DD'. */
-export async function countDue(db: Db, today: string): Promise<number> {
-  const found = await db
-    .selectFrom('menunggu_dukcapil')
-    .select((c) => c.fn.countAll<number>().as('n'))
-    .where('closed_at', 'is', null)
-    .where('look_again_on', '<=', today)
-    .executeTakeFirst()
-  return found?.n ?? 0
 }
 
 /** Stores a new entry. */

@@ -60,7 +60,9 @@ function useWaiting(session: Session, periodeId: string | null): Partial<Waiting
   const verifies = mayCall(session, 'verifikasi.open') && periodeId !== null
   const queue = useCall('verifikasi.queue', { periodeId: periodeId ?? '' }, { enabled: verifies, keep: true })
   const verifikasi = queue.data?.berkas.reduce((sum, one) => sum + one.forMe, 0) ?? 0
-  return { ...data?.waiting, verifikasi }
+  // Whoever is due to be looked at again with the civil registry stands on the Entri screen.
+  const entri = (data?.waiting.entri ?? 0) + (data?.waiting.dukcapil ?? 0)
+  return { ...data?.waiting, entri, verifikasi }
 }
 
 /** The rooms that this person may enter, with what waits in each and its key (Alt and a digit). */

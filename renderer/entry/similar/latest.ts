@@ -22,21 +22,27 @@ export function askLatest<Q, A>({ send, onAnswer, pauseMs }: Parts<Q, A>): Lates
   let busy = false
   let waiting: Q | null = null
 
-  function go(question: Q): void {
+  async function go(question: Q): Promise<void> {
     if (busy) {
       waiting = question
       return
     }
     busy = true
     const mine = newest
-    const done = (answer: A | null): void => {
-      busy = false
-      const next = waiting
-      waiting = null
-      if (mine === newest) onAnswer(answer)
-      else if (next !== null) go(next)
+    const answer = await answerTo(question)
+    busy = false
+    const next = waiting
+    waiting = null
+    if (mine === newest) onAnswer(answer)
+    else if (next !== null) await go(next)
+  }
+
+  async function answerTo(question: Q): Promise<A | null> {
+    try {
+      return await send(question)
+    } catch {
+      return null
     }
-    send(question).then(done, () => done(null))
   }
 
   function cancel(): void {
@@ -50,7 +56,7 @@ export function askLatest<Q, A>({ send, onAnswer, pauseMs }: Parts<Q, A>): Lates
     ask: (question) => {
       cancel()
       if (question === null) return onAnswer(null)
-      timer = setTimeout(() => go(question), pauseMs)
+      timer = setTimeout(() => void go(question), pauseMs)
     },
     stop: cancel,
   }

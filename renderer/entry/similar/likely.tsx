@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { whenOf } from '#renderer/components/show/dates.ts'
 import { LevelMark } from '#renderer/screens/ganda/level-mark.tsx'
@@ -15,36 +16,40 @@ export function Likely({ candidate, onCompare }: Props): ReactNode {
   const exact = exactSentence(candidate)
   const facts = [withDashes(person.birthDate), person.mother === '' ? '' : gandaText.motherOf(person.mother)]
   return (
-    <li
-      className={css['one']}
-      onMouseDown={(event) => {
-        event.preventDefault()
-        onCompare()
-      }}
-    >
-      {exact !== null && <div className={css['exact']}>{exact}</div>}
-      <div className={css['first']}>
-        <b>{person.name}</b>
-        <span className={css['score']} data-band={band}>
-          {gandaText.band[band]} {Math.floor(score)}
+    <li>
+      <UnstyledButton
+        className={css['one'] ?? ''}
+        tabIndex={-1}
+        onMouseDown={(event) => {
+          // The field keeps the keyboard.
+          event.preventDefault()
+          onCompare()
+        }}
+      >
+        {exact !== null && <span className={css['exact']}>{exact}</span>}
+        <span className={css['first']}>
+          <b>{person.name}</b>
+          <span className={css['score']} data-band={band}>
+            {gandaText.band[band]} {Math.floor(score)}
+          </span>
         </span>
-      </div>
-      <div className={css['quiet']}>{facts.filter((fact) => fact !== '').join(' · ')}</div>
-      {exact === null && <div className={css['quiet']}>{person.where}</div>}
-      <div className={css['marks']}>
-        {agreements
-          .filter((one) => one.level !== 'kosong' && one.field !== 'place')
-          .map((one) => (
-            <span key={one.field} className={css['quiet']}>
-              {gandaText.fieldsShort[one.field]} <LevelMark level={one.level} />
-            </span>
-          ))}
-      </div>
-      {verdict !== null && (
-        <div className={css['quiet']}>
-          {gandaText.verdict(gandaText.said[verdict.verdict], verdict.by, whenOf(verdict.at))}
-        </div>
-      )}
+        <span className={css['quiet']}>{facts.filter((fact) => fact !== '').join(' · ')}</span>
+        {exact === null && <span className={css['quiet']}>{person.where}</span>}
+        <span className={css['marks']}>
+          {agreements
+            .filter((one) => one.level !== 'kosong' && one.field !== 'place')
+            .map((one) => (
+              <span key={one.field} className={css['quiet']}>
+                {gandaText.fieldsShort[one.field]} <LevelMark level={one.level} />
+              </span>
+            ))}
+        </span>
+        {verdict !== null && (
+          <span className={css['quiet']}>
+            {gandaText.verdict(gandaText.said[verdict.verdict], verdict.by, whenOf(verdict.at))}
+          </span>
+        )}
+      </UnstyledButton>
     </li>
   )
 }

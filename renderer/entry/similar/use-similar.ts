@@ -28,8 +28,10 @@ export function useSimilar(entry: Entry): { readonly similar: Similar | null; re
   useEffect(() => {
     const { id } = entry.get().formulir
     asking.current = askLatest<TypedPerson, Similar>({
-      send: async ({ rowId, person: { birthPlace: _, ...person } }) => {
-        const { candidates } = await call('ganda.similar', { formulirId: id, rowId, person, limit: shown })
+      send: async ({ rowId, person }) => {
+        const { name, birthDate, sex, mother, nik, noKk } = person
+        const asked = { name, birthDate, sex, mother, nik, noKk }
+        const { candidates } = await call('ganda.similar', { formulirId: id, rowId, person: asked, limit: shown })
         return { rowId, candidates }
       },
       onAnswer: setSimilar,

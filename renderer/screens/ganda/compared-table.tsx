@@ -15,13 +15,20 @@ export function ComparedTable({ compared }: { readonly compared: Compared }): Re
   const { a, b, families, agreements } = compared
   const others = compared.answers.filter((one) => personPartOf(one.question) === undefined && one.aText !== one.bText)
   return (
-    <div ref={content} className={css['sheet']} tabIndex={0} role="region" aria-label={gandaText.compareTitle}>
+    <div
+      ref={content}
+      className={css['sheet']}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      role="region"
+      aria-label={gandaText.compareTitle}
+    >
       <table className={css['table']}>
         <thead>
           <tr>
-            <th />
+            <th>{gandaText.fieldHead}</th>
             <th>{gandaText.mine}</th>
-            <th />
+            <th>{gandaText.levelHead}</th>
             <th>{gandaText.theirs}</th>
           </tr>
         </thead>

@@ -35,6 +35,8 @@ export const gandaText = {
   levels: { sama: 'sama', mirip: 'mirip', beda: 'beda', kosong: 'kosong' },
 
   compareTitle: 'Apakah ini orang yang sama?',
+  fieldHead: 'Isian',
+  levelHead: 'Cocok?',
   mine: 'Yang ini',
   theirs: 'Yang lain',
   standsIn: 'Tercatat di',

@@ -27,7 +27,7 @@ test('the first screen counts what an independent look at the database counts', 
   })
   expect(beranda.register).toEqual({ families: 3, people: 7 })
   // Six papers came, four are keyed: two to key, and the draft.
-  expect(beranda.waiting).toEqual({ berkas: 1, entri: 3, musyawarah: 1, batch: 0 })
+  expect(beranda.waiting).toEqual({ berkas: 1, entri: 3, dukcapil: 0, musyawarah: 1, batch: 0 })
   expect(beranda.desa).toMatchObject([
     { desaName: 'Jatisari', received: 6, keyed: 4, complete: 3, decided: 1, sealed: 0 },
   ])

@@ -75,6 +75,7 @@ test('on the day to look again the person is due, counted and first', async () =
   desk.platform.clock.set('2026-11-24T17:30:00.000Z')
   const { menunggu, due } = await desk.must('dukcapil.list', {})
   expect(due).toBe(2)
+  expect((await desk.must('beranda.get', { periodeId: null })).waiting.dukcapil).toBe(2)
   expect(menunggu.map((one) => [one.name, one.due])).toEqual([
     ['SUTRISNO', true],
     ['SUMIATI', true],

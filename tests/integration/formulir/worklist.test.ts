@@ -45,8 +45,11 @@ test('what is odd is told in the words of its rule, with its place; once explain
 
 test('what only tells stays on the list of a complete form', async () => {
   const { desk, periode, form } = await started()
-  const { issues } = await keyAll(desk, form)
+  await keyAll(desk, form)
+  await put(desk, form.id, 'luas_lantai', 7)
+  const { issues } = (await desk.must('formulir.get', { id: form.id })).formulir
   const informs = issues.filter((issue) => issue.level === 'inform')
+  expect(informs.map((issue) => issue.rule)).toContain('R-0302')
   await desk.must('formulir.complete', { id: form.id })
   const { peringatan } = await desk.must('formulir.worklist', { periodeId: periode.id })
   expect(peringatan.map((one) => [one.status, one.issue.rule])).toEqual(informs.map((one) => ['lengkap', one.rule]))
