@@ -11,6 +11,7 @@ const rooms = [
   'beranda',
   'berkas',
   'entri',
+  'verifikasi',
   'musyawarah',
   'batch',
   'keluarga',

@@ -14,7 +14,7 @@ test('every screen of the menu opens, by its key, without a complaint', async ({
   await start.openSample()
   await office.seen()
   await expect(office.page.getByText(berandaText.waitingTitle)).toBeVisible()
-  for (const room of ['berkas', 'entri', 'musyawarah', 'batch', 'keluarga'] satisfies Room[]) {
+  for (const room of ['berkas', 'entri', 'verifikasi', 'musyawarah', 'batch', 'keluarga'] satisfies Room[]) {
     await office.goTo(room)
     await expect(office.heading).toHaveText(frameText.menu[room])
     await expect(office.page.getByRole('grid').getByRole('row').nth(1)).toBeVisible()
