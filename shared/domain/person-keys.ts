@@ -13,7 +13,7 @@ export type PersonFacts = {
 }
 
 /** Kinds of keys, from the one that fewest people share to the one that most do: candidates are looked up in this order. */
-export const keyKinds = ['nik', 'kk', 'born', 'place', 'pair', 'mother', 'day', 'year', 'desa'] as const
+export const keyKinds = ['nik', 'kk', 'born', 'place', 'pair', 'mother', 'day', 'date', 'year', 'desa'] as const
 export type KeyKind = (typeof keyKinds)[number]
 export type PersonKey = { readonly kind: KeyKind; readonly key: number }
 
@@ -44,6 +44,8 @@ export function personKeys(person: PersonFacts): PersonKey[] {
     }
     if (person.desaCode !== '') add('desa', sound, person.desaCode)
   }
+  // However the name is written: few people of a register share a birth date.
+  if (born !== undefined && person.sex !== '') add('date', person.birthDate, person.sex)
   if (born !== undefined) for (const sound of soundsOf(person.motherWords)) add('mother', sound, person.birthDate)
   return keys
 }

@@ -1,3 +1,4 @@
+import { bands } from '#core/ganda/model.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { largeFamilies, openLargeOffice, type LargeOffice } from '#tests/builders/large-office.ts'
 import { openPeriode } from '#tests/builders/paperwork.ts'
@@ -143,7 +144,7 @@ async function finding(office: LargeOffice, formOf: Forms, pairs: readonly Pair[
 
 /** Shown because a number is the same, but no likely match, is told apart on the screen and not counted. */
 function isLikely({ score }: Output<'ganda.similar'>['candidates'][number]): boolean {
-  return score >= 35
+  return score >= bands.mungkin
 }
 
 function recall(outcomes: readonly Pick<Outcome, 'pair' | 'found'>[]): number {

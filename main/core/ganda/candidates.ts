@@ -9,9 +9,9 @@ import { scorePair, type Population, type Score } from './score.ts'
 type Db = Kysely<Tables>
 
 /** A key that more people share says too little to look at all of them: other keys find the same person. */
-const mostOfKey = 400
+const mostOfKey = 300
 /** Most people compared for one question. */
-const mostCompared = 1_200
+const mostCompared = 800
 /** Into how many words of the register the beginning of a word is completed. */
 const mostCompletions = 8
 

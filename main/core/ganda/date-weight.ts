@@ -5,10 +5,10 @@ export type DateLikeness = keyof typeof chances
 
 type Born = { readonly birthDate: string; readonly nik: string }
 
-/** How two birth dates compare; undefined when one of them is none. The NIK bears witness where the dates disagree. */
+/** How two birth dates compare; undefined when one of them is none. The NIK bears witness where the dates disagree or are missing. */
 export function compareDates(a: Born, b: Born): DateLikeness | undefined {
   const [one, other] = [findDateParts(a.birthDate), findDateParts(b.birthDate)]
-  if (one === undefined || other === undefined) return undefined
+  if (one === undefined || other === undefined) return numbersAgree(a.nik, b.nik) ? 'numbersOnly' : undefined
   if (a.birthDate === b.birthDate) return isDefault(one) ? 'sameDefault' : 'same'
   const likeness = compareParts(one, other)
   const isUnlike = ['yearDiffers', 'yearOnly', 'yearNear', 'other'].includes(likeness)

@@ -26,7 +26,7 @@ export function priorBits(people: number): number {
   return Math.log2(expectedTwins / Math.max(people, 2))
 }
 
-export const bands = { hampirPasti: 90, mungkin: 35 } as const
+export const bands = { hampirPasti: 90, mungkin: 15 } as const
 
 /** Days among which birth dates are spread. */
 const days = 80 * 365
@@ -44,6 +44,8 @@ export const birthDate = {
   yearOfUnknownDay: { m: 0.03, u: 1 / 80 },
   /** Neither agrees, but the days within their NIK do: one of the dates is a slip. */
   numbersAgree: { m: 0.015, u: 1.5 / days },
+  /** One of the dates is missing, but the days within their NIK agree. */
+  numbersOnly: { m: 0.7, u: 1.5 / days },
   yearOnly: { m: 0.015, u: 1 / 80 },
   yearNear: { m: 0.01, u: 0.05 },
   other: { m: 0.006, u: 0.9 },
@@ -59,7 +61,7 @@ export const word = {
   same: 0.85,
   /** A letter or two off; `u` is the share of people with either word, and a little for words like it that nobody has counted. */
   near: { m: 0.1, times: 1.2, floor: 0.001 },
-  far: { m: 0.03, times: 3, floor: 0.005 },
+  far: { m: 0.03, times: 1.5, floor: 0.003 },
   initial: { m: 0.1, u: 0.07 },
   /** M. is Muhammad far oftener than any other word. */
   initialOfMuhammad: { m: 0.3, u: 0.1 },
@@ -88,6 +90,8 @@ export const nik = {
   slip: { m: 0.06, u: 0.00002 },
   /** Born on the same day and registered in the same kecamatan: only the last four digits tell people apart. */
   otherSerial: { m: 0.06, u: 0.3 },
+  /** The same, although they now live in different kecamatan: few who do were registered in one. */
+  otherSerialElsewhere: { m: 0.05, u: 0.03 },
   other: { m: 0.1, u: 1 },
 } as const
 

@@ -90,7 +90,7 @@ function weighWords(a: string, b: string, shares: WordShares, typing: boolean): 
   if (typing && a.length > 1 && b.startsWith(a)) return Math.log2(0.9 / shares.ofBeginning(a))
   if (a.length === 1 || b.length === 1) return initials(a, b)
   const alike = likeness(a, b)
-  if (alike < 0.66) return undefined
+  if (alike === 0) return undefined
   const { m, times, floor } = isNear(a, b, alike) ? chances.near : chances.far
   const share = Math.max(shares.ofWord(a), shares.ofWord(b))
   return Math.log2(m / Math.min(1, times * share + floor))

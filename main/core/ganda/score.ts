@@ -106,9 +106,15 @@ function weighDate(
   const found = model.bits(dateChance(likeness))
   const top = given.sameNik ? model.bits(model.sameNik.birthDateSame) : model.bits(model.kin.birthDateSame)
   const weight = given.sameNik || given.kin ? Math.min(found, top) : found
-  const near = ['swapped', 'dayDiffers', 'monthDiffers', 'yearSlip', 'yearOfUnknownDay', 'numbersAgree'].includes(
-    likeness,
-  )
+  const near = [
+    'swapped',
+    'dayDiffers',
+    'monthDiffers',
+    'yearSlip',
+    'yearOfUnknownDay',
+    'numbersAgree',
+    'numbersOnly',
+  ].includes(likeness)
   return { field: 'birthDate', level: same ? 'sama' : near ? 'mirip' : 'beda', weight }
 }
 
@@ -132,6 +138,8 @@ function weighPlace(a: PersonFacts, b: PersonFacts, population: Population): Wei
 function weighNik(a: PersonFacts, b: PersonFacts, population: Population): Weight {
   const likeness = numberLikeness(a.nik, b.nik)
   const neighbours = a.nik.slice(0, 12) === b.nik.slice(0, 12)
+  const near = a.desaCode.slice(0, 6) === b.desaCode.slice(0, 6)
+  const otherSerial = near ? model.nik.otherSerial : model.nik.otherSerialElsewhere
   switch (likeness) {
     case 'none':
       return unknown('nik')
@@ -142,9 +150,9 @@ function weighNik(a: PersonFacts, b: PersonFacts, population: Population): Weigh
         weight: Math.log2((model.nik.same * population.people) / model.nik.sharedWrongly),
       }
     case 'slip':
-      return { field: 'nik', level: 'mirip', weight: model.bits(neighbours ? model.nik.otherSerial : model.nik.slip) }
+      return { field: 'nik', level: 'mirip', weight: model.bits(neighbours ? otherSerial : model.nik.slip) }
     case 'other':
-      return { field: 'nik', level: 'beda', weight: model.bits(neighbours ? model.nik.otherSerial : model.nik.other) }
+      return { field: 'nik', level: 'beda', weight: model.bits(neighbours ? otherSerial : model.nik.other) }
   }
 }
 

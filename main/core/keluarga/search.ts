@@ -40,14 +40,17 @@ export async function searchKeluarga(db: Db, query: Wanted, scope: Scope): Promi
 type BestRow = Hit & { readonly members: number; readonly way: number; readonly seen: number }
 type Best = { readonly rows: readonly BestRow[]; readonly more: boolean }
 
-/** The families behind these hits, each once with its best, in order. */
+/**
+ * The families behind these hits, each once with its best, in order. CROSS JOIN in all of this: from the few that were found to their
+ * families, never the other way, whatever the planner thinks of how many they are.
+ */
 async function bestOf(db: Db, hits: RawBuilder<unknown>, desaCode?: string): Promise<Best> {
   const inDesa = desaCode === undefined ? sql`` : sql`WHERE k.desa_code = ${desaCode}`
   const { rows } = await sql<BestRow>`
     WITH hit AS MATERIALIZED (${hits}),
       crowded AS (SELECT max(n) AS seen FROM (SELECT count(*) AS n FROM hit GROUP BY way))
     SELECT k.id, k.members, hit.matched, min(hit.rank) AS rank, (SELECT seen FROM crowded) AS seen
-    FROM hit JOIN keluarga AS k ON k.no = hit.no ${inDesa}
+    FROM hit CROSS JOIN keluarga AS k ON k.no = hit.no ${inDesa}
     GROUP BY k.no ORDER BY rank, k.status, k.head_name, k.id
   `.execute(db)
   if (rows.length > 0 || desaCode === undefined) return { rows, more: (rows[0]?.seen ?? 0) >= most }
@@ -72,7 +75,7 @@ function numberHits({ digits, from, before }: Extract<Wanted, { kind: 'number' }
     UNION ALL
     SELECT f.no, 'NIK ' || a.nik || ' ' || a.name, CASE WHEN a.nik = ${digits} THEN 0 WHEN a.nik = f.head_nik THEN 1 ELSE 3 END, 2
     FROM (SELECT nik, name, keluarga_id FROM anggota WHERE nik >= ${from} AND nik < ${before} LIMIT ${most}) AS a
-      JOIN keluarga AS f ON f.id = a.keluarga_id`
+      CROSS JOIN keluarga AS f ON f.id = a.keluarga_id`
 }
 
 /** Names that begin with the words as they stand come first, so that they are among those that are looked at. */
@@ -86,11 +89,11 @@ function wordHits(query: Extract<Wanted, { kind: 'words' }>): RawBuilder<unknown
         SELECT * FROM (SELECT rowid AS person, 1 AS way FROM anggota_cari WHERE anggota_cari MATCH ${asWritten} LIMIT ${most})
         UNION ALL
         SELECT * FROM (SELECT rowid, 2 FROM anggota_cari WHERE anggota_cari MATCH ${query.match} LIMIT ${most})) AS c
-      JOIN anggota AS a ON a.no = c.person JOIN keluarga AS f ON f.id = a.keluarga_id
+      CROSS JOIN anggota AS a ON a.no = c.person CROSS JOIN keluarga AS f ON f.id = a.keluarga_id
     UNION ALL
     SELECT f.no, f.address, 5, 3
     FROM (SELECT rowid AS place FROM keluarga_cari WHERE keluarga_cari MATCH ${query.match} LIMIT ${most}) AS c
-      JOIN keluarga AS f ON f.no = c.place`
+      CROSS JOIN keluarga AS f ON f.no = c.place`
 }
 
 /** The same within one desa, whose few thousand people are looked through one by one. */
@@ -102,14 +105,14 @@ function hitsInDesa(query: Wanted, desaCode: string): RawBuilder<unknown> {
       FROM keluarga WHERE desa_code = ${desaCode} AND no_kk >= ${from} AND no_kk < ${before}
       UNION ALL
       SELECT f.no, 'NIK ' || a.nik || ' ' || a.name, CASE WHEN a.nik = ${digits} THEN 0 WHEN a.nik = f.head_nik THEN 1 ELSE 3 END, 2
-      FROM keluarga AS f JOIN anggota AS a ON a.keluarga_id = f.id
+      FROM keluarga AS f CROSS JOIN anggota AS a ON a.keluarga_id = f.id
       WHERE f.desa_code = ${desaCode} AND a.nik >= ${from} AND a.nik < ${before}`
   }
   const whole = query.words.join(' ')
   return sql`
     SELECT f.no, a.name AS matched,
       CASE WHEN a.name = ${whole} COLLATE NOCASE THEN 0 ELSE 2 END + CASE WHEN a.name = f.head_name THEN 0 ELSE 1 END AS rank, 1 AS way
-    FROM keluarga AS f JOIN anggota AS a ON a.keluarga_id = f.id
+    FROM keluarga AS f CROSS JOIN anggota AS a ON a.keluarga_id = f.id
     WHERE f.desa_code = ${desaCode} AND ${everyWordIn(sql`a.name`, query.words)}
     UNION ALL
     SELECT f.no, f.address, 5, 2 FROM keluarga AS f

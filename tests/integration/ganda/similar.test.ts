@@ -75,7 +75,7 @@ test('the same NIK is told at once, wherever it stands and whoever it is about',
   expect(candidates).toMatchObject([
     { person: { name: 'PAIJO SANTOSO', where: 'daftar keluarga Desa Kemuningsarikidul' } },
   ])
-  expect(candidates[0]?.score).toBeLessThan(35)
+  expect(candidates[0]?.score).toBeLessThan(15)
   expect(candidates[0]?.agreements.find(({ field }) => field === 'nik')).toMatchObject({ level: 'sama' })
 })
 
