@@ -1,6 +1,7 @@
 import type { Output } from '#shared/contract/index.ts'
 import { convertContent } from '#shared/instrumen/crosswalk/convert.ts'
 import { personQuestions } from '#shared/instrumen/person.ts'
+import { factsAskedAt } from '#shared/instrumen/register-facts.ts'
 import { getInstrumen } from '#shared/instrumen/registry.ts'
 import type { Answers, AnswerPlace, AnswerValue, FormContent, FormRow, Instrumen } from '#shared/instrumen/types.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
@@ -18,21 +19,21 @@ type Keluarga = Output<'keluarga.get'>['keluarga']
 export function registerContent(keluarga: Keluarga, instrumen: Instrumen): FormContent {
   const { rt, rw, dusun, address, noKk } = keluarga
   const people = keluarga.anggota.filter((person) => person.status === 'aktif').toSorted((a, b) => a.order - b.order)
+  const own = getInstrumen(keluarga.instrumen)
+  const once = { rt, rw, dusun, alamat: address, nokk: noKk }
   const said: FormContent = {
-    answers: { ...filled({ rt, rw, dusun, alamat: address }), ...keluarga.answers },
+    answers: { ...factsAskedAt(own, undefined, once), ...keluarga.answers },
     rows: people.map((person, i) => ({
       id: person.id,
       roster: 'anggota',
       order: i + 1,
-      answers: { ...filled({ nama: person.name, nik: person.nik, nokk: noKk }), ...person.answers },
+      answers: {
+        ...factsAskedAt(own, 'anggota', { nama: person.name, nik: person.nik, nokk: noKk }),
+        ...person.answers,
+      },
     })),
   }
-  if (keluarga.instrumen === instrumen.id) return said
-  return convertContent(getInstrumen(keluarga.instrumen), instrumen, said).content
-}
-
-function filled(facts: Readonly<Record<string, string>>): Answers {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== ''))
+  return own.id === instrumen.id ? said : convertContent(own, instrumen, said).content
 }
 
 /** Where a family comes from, to be told. */

@@ -5,6 +5,7 @@ import { AppError } from '#shared/errors/app-error.ts'
 import { jenisNames } from '#shared/messages/screens/berkas.ts'
 import type { Tables } from '../database/tables.ts'
 import type { SlipsData } from '../documents/slips-data.ts'
+import { listFormulirOf } from '../formulir/lists.ts'
 import { getOfficeSettings } from '../pengaturan/office-settings.ts'
 import { getPeriode } from '../periode/find-periode.ts'
 import { placeAt, placeWithTerm } from '../wilayah/places.ts'
@@ -23,8 +24,10 @@ export async function slipsData(
   const periode = await getPeriode(db, berkas.periodeId)
   const { kabupatenCode } = await getOfficeSettings(db)
   const papers = countPapers(berkas.papers)
+  // A paper whose form is there already is of that form's kind, however the numbers were given then.
+  const keyed = new Map((await listFormulirOf(db, [berkas.id])).map((form) => [form.number, form.jenis]))
   const slips = numbersBetween(wanted.from ?? 1, Math.min(wanted.to ?? papers, papers)).flatMap((number) => {
-    const jenis = jenisOfPaper(berkas.papers, number)
+    const jenis = keyed.get(number) ?? jenisOfPaper(berkas.papers, number)
     if (jenis === undefined) return []
     const slip = { kabupatenCode, year: periode.year, month: periode.month, berkas: berkas.number, number, jenis }
     return [{ number, jenis: jenisNames[jenis], code: slipText(slip), codeInGroups: slipTextInGroups(slip) }]

@@ -1,5 +1,5 @@
-import { findQuestionAndBlock } from '#shared/instrumen/questions.ts'
-import type { Answers, FormContent, FormRow, Instrumen, RosterId } from '#shared/instrumen/types.ts'
+import { factsAskedAt } from '#shared/instrumen/register-facts.ts'
+import type { Answers, FormContent, FormRow, Instrumen } from '#shared/instrumen/types.ts'
 import type { KeluargaFacts } from './register.ts'
 
 /**
@@ -8,8 +8,8 @@ import type { KeluargaFacts } from './register.ts'
  * Removed members are left out; rows get ids from `nextId` and name the member that they are about.
  */
 export function registerContent(instrumen: Instrumen, family: KeluargaFacts, nextId: () => string): FormContent {
-  const once = (facts: Facts) => askedAt(instrumen, undefined, facts)
-  const each = (facts: Facts) => askedAt(instrumen, 'anggota', facts)
+  const once = (facts: Facts) => factsAskedAt(instrumen, undefined, facts)
+  const each = (facts: Facts) => factsAskedAt(instrumen, 'anggota', facts)
   return {
     answers: withMissing(
       family.answers,
@@ -48,15 +48,6 @@ function activeMembers(family: KeluargaFacts): KeluargaFacts['anggota'] {
 }
 
 type Facts = Readonly<Record<string, string>>
-
-/** Those that the edition asks there: once for the form, or of each member. */
-function askedAt(instrumen: Instrumen, roster: RosterId | undefined, facts: Facts): Facts {
-  const here = (id: string) => {
-    const found = findQuestionAndBlock(instrumen, id)
-    return found !== undefined && found.block.roster === roster
-  }
-  return Object.fromEntries(Object.entries(facts).filter(([id]) => here(id)))
-}
 
 function withMissing(answers: Answers, facts: Facts): Answers {
   const missing = Object.entries(facts).filter(([question, value]) => value !== '' && answers[question] === undefined)

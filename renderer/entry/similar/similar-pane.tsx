@@ -12,7 +12,8 @@ import css from './similar-pane.module.css'
 import { useSimilar, type Candidate } from './use-similar.ts'
 import { whenStored } from './when-stored.ts'
 
-type Pair = { readonly a: PersonRef; readonly b: PersonRef; readonly name: string }
+/** The person of the row beside one of those who look alike; the list stays as it was when the first was opened. */
+type Pair = { readonly a: PersonRef; readonly list: readonly Candidate[]; readonly at: number }
 type Said = { readonly name: string; readonly verdict: Verdict; readonly takeBack: () => void }
 
 const compareKey = 'Alt+B'
@@ -26,19 +27,19 @@ export function SimilarPane(): ReactNode {
   const [pair, setPair] = useState<Pair | null>(null)
   const [said, setSaid] = useState<Said | null>(null)
   const candidates = similar === null ? [] : inOrder(similar.candidates)
-  const compare = (candidate: Candidate | undefined): void => {
-    if (similar === null || candidate === undefined) return
-    const { ref, name } = candidate.person
+  const compare = (at: number): void => {
+    if (similar === null || candidates[at] === undefined) return
     keepDraft(entry)
-    void whenStored(entry).then(() => setPair({ a: { kind: 'baris', id: similar.rowId }, b: ref, name }))
+    void whenStored(entry).then(() => setPair({ a: { kind: 'baris', id: similar.rowId }, list: candidates, at }))
   }
+  const other = pair?.list[pair.at]?.person
   const { group } = entryText.keys
   useCommands([
     {
       name: gandaText.compareTitle,
       keys: compareKey,
       group,
-      run: () => compare(candidates[0]),
+      run: () => compare(0),
       enabled: candidates.length > 0,
     },
     { name: gandaText.takeBack, keys: takeBackKey, group, run: () => said?.takeBack(), enabled: said !== null },
@@ -51,8 +52,8 @@ export function SimilarPane(): ReactNode {
             {gandaText.similarTitle} <KeyHint keys={compareKey}>{gandaText.compareKey}</KeyHint>
           </h3>
           <ul className={css['list']}>
-            {candidates.map((one) => (
-              <Likely key={one.person.ref.id} candidate={one} onCompare={() => compare(one)} />
+            {candidates.map((one, at) => (
+              <Likely key={one.person.ref.id} candidate={one} onCompare={() => compare(at)} />
             ))}
           </ul>
         </section>
@@ -63,13 +64,14 @@ export function SimilarPane(): ReactNode {
           <KeyHint keys={takeBackKey}>{gandaText.takeBackKey}</KeyHint>
         </p>
       )}
-      {pair !== null && (
+      {pair !== null && other !== undefined && (
         <CompareDialog
           a={pair.a}
-          b={pair.b}
+          b={other.ref}
+          turn={{ at: pair.at + 1, of: pair.list.length, to: (step) => setPair({ ...pair, at: pair.at + step }) }}
           onClose={() => setPair(null)}
           onJudged={(verdict, takeBack) => {
-            setSaid(verdict === null ? null : { name: pair.name, verdict, takeBack })
+            setSaid(verdict === null ? null : { name: other.name, verdict, takeBack })
             again()
           }}
         />

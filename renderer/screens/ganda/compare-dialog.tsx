@@ -26,17 +26,39 @@ type Props = {
   readonly onClose: () => void
   /** Something was said about the two, or (null) taken back. Whoever listens offers the undo; else a message does. */
   readonly onJudged?: (verdict: Verdict | null, takeBack: () => void) => void
+  /** There are others to compare with: which of them this is, from 1, and how to get to the next. */
+  readonly turn?: Turn
 }
 
+type Turn = { readonly at: number; readonly of: number; readonly to: (step: 1 | -1) => void }
+
 /** Two people side by side: S says the same person, B says different ones; it is remembered and can be taken back. */
-export function CompareDialog({ a, b, onClose, onJudged }: Props): ReactNode {
+export function CompareDialog({ a, b, onClose, onJudged, turn }: Props): ReactNode {
   const query = useCall('ganda.compare', { a, b })
   return (
     <Dialog title={gandaText.compareTitle} onClose={onClose} size={900}>
       <Answered query={query}>
-        {(compared) => <Compare compared={compared} refs={{ a, b }} onClose={onClose} onJudged={onJudged} />}
+        {(compared) => (
+          <>
+            {turn !== undefined && turn.of > 1 && <TurnLine turn={turn} />}
+            <Compare key={b.id} compared={compared} refs={{ a, b }} onClose={onClose} onJudged={onJudged} />
+          </>
+        )}
       </Answered>
     </Dialog>
+  )
+}
+
+/** 'orang 1 dari 3', with the keys to the others. */
+function TurnLine({ turn }: { readonly turn: Turn }): ReactNode {
+  useCommands([
+    { name: gandaText.nextLikely, keys: 'ArrowRight', run: () => turn.to(1), enabled: turn.at < turn.of },
+    { name: gandaText.previousLikely, keys: 'ArrowLeft', run: () => turn.to(-1), enabled: turn.at > 1 },
+  ])
+  return (
+    <p className={css['turn']} role="status">
+      {gandaText.turnOf(turn.at, turn.of)} <KeyCap keys="ArrowLeft" /> <KeyCap keys="ArrowRight" />
+    </p>
   )
 }
 

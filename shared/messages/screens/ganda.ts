@@ -1,5 +1,8 @@
 /** Words about people who look alike. */
 export const gandaText = {
+  nextLikely: 'Orang mirip berikutnya',
+  previousLikely: 'Orang mirip sebelumnya',
+  turnOf: (at: number, of: number) => `Orang mirip ${at} dari ${of}`,
   similarTitle: 'Orang yang mirip',
   similarNone: 'Tidak ada orang yang mirip.',
   compareKey: 'bandingkan',

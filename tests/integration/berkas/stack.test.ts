@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { slipsData } from '#core/berkas/slips.ts'
+import { getStoredBerkas } from '#core/berkas/stored-berkas.ts'
 import { slipText } from '#shared/domain/slip.ts'
 import { office } from '#tests/builders/office.ts'
-import { createForm, openPeriode, put, receiveBerkas, registerFamily } from '#tests/builders/paperwork.ts'
+import { createForm, openedOffice, openPeriode, put, receiveBerkas, registerFamily } from '#tests/builders/paperwork.ts'
 
 async function desk() {
   const desk = await office()
@@ -109,4 +111,19 @@ test('slips are printed for all papers or some, and refused where there are none
   expect((await one.must('berkas.slips', { id: berkas.id, from: 4, to: 5, paper: 'A4' })).slips).toBe(2)
   const none = await one.call('berkas.slips', { id: berkas.id, from: 7 })
   expect(none).toMatchObject({ ok: false, error: { code: 'validation' } })
+})
+
+test('a slip of a paper whose form is there is of the form’s kind, and leads to it', async () => {
+  const { desk: one, berkas, find } = await desk()
+  const family = await registerFamily(one, {
+    noKk: '3509162802150007',
+    people: [{ nik: '3509161204820003', nama: 'SUPARDI' }],
+  })
+  // As forms were numbered before there were slips: in the order in which they were opened.
+  const input = { berkasId: berkas.id, jenis: 'perubahan', keluargaId: family.id, number: 1 } as const
+  const { formulir } = await one.must('formulir.create', input)
+  const { db } = openedOffice(one)
+  const { slips } = await slipsData(db, await getStoredBerkas(db, berkas.id), { from: 1, to: 2 })
+  expect(slips.map((slip) => slip.jenis)).toEqual(['Perubahan', 'Usulan baru'])
+  expect(await find(slips[0]?.code ?? '')).toMatchObject({ kind: 'form', id: formulir.id })
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { fillFamily, fillPerson, registerContent } from '#renderer/entry/prefill.ts'
 import { rowsOf } from '#renderer/entry/places.ts'
 import { undo } from '#renderer/entry/undoing.ts'
+import { getInstrumen } from '#shared/instrumen/registry.ts'
 import type { Answers, FormRow } from '#shared/instrumen/types.ts'
 import { paperOfFour } from '#tests/e2e/pages/entry-paper.ts'
 import { open, press, type } from './keyed-form.ts'
@@ -112,4 +113,28 @@ test('the register speaks in the questions of the form, and leaves out who was r
   expect(content.rows.map((one) => one.answers)).toEqual([
     { nama: 'SUPARDI', nik: '3509161204820003', nokk: '3509162802150007', jnskel: '1' },
   ])
+})
+
+test('the number of the card goes where the edition of the family asks it: once for the form, or of each person', () => {
+  const family = (instrumen: string) => ({
+    ...({
+      id: '',
+      noKk: '3509160506150007',
+      idBdt: '',
+      headName: '',
+      headNik: '',
+      members: 1,
+      status: 'aktif',
+    } as const),
+    ...({ desaCode: '3509162006', desaName: '', kecamatanName: '', dusun: '', rt: '', rw: '', address: '' } as const),
+    instrumen,
+    answers: {},
+    anggota: [{ id: '1', order: 1, nik: '', name: 'SUPARDI', idArtBdt: '', answers: {}, status: 'aktif' as const }],
+  })
+  const once = registerContent(family('regsosek2022k'), getInstrumen('regsosek2022k'))
+  expect(once.answers['nokk']).toBe('3509160506150007')
+  expect(once.rows[0]?.answers).toEqual({ nama: 'SUPARDI' })
+  const each = registerContent(family('dtsen'), getInstrumen('dtsen'))
+  expect(each.answers['nokk']).toBeUndefined()
+  expect(each.rows[0]?.answers).toEqual({ nama: 'SUPARDI', nokk: '3509160506150007' })
 })
