@@ -14,6 +14,16 @@ const Effort = z.object({
   forms: z.int().nonnegative(),
 })
 
+/** What is added at once: far more than hands can do in a day, and so little that no sum ever grows beyond what a number holds. */
+const Added = z.strictObject({
+  mode: KinerjaMode,
+  activeMs: Effort.shape.activeMs.max(86_400_000),
+  keys: Effort.shape.keys.max(1_000_000),
+  corrections: Effort.shape.corrections.max(1_000_000),
+  fields: Effort.shape.fields.max(1_000_000),
+  forms: Effort.shape.forms.max(10_000),
+})
+
 const Errors = z.object({
   /** Fields of theirs that a second person keyed, and in how many the first keying was wrong. */
   compared: z.int(),
@@ -24,7 +34,7 @@ export const kinerja = {
   /** Adds to what this person did today. Sent now and then while keying, and on leaving a form. */
   'kinerja.add': call({
     access: ['petugasEntri', 'verifikator'],
-    input: z.strictObject({ mode: KinerjaMode, ...Effort.shape }),
+    input: Added,
     output: nothing,
   }),
   /** One's own pace and errors, by day, newest first; nobody else can ask for them. */
@@ -39,8 +49,9 @@ export const kinerja = {
     }),
   }),
   /**
-   * The office's totals by day: of everybody together, never of one person. Where only one person worked, `activeMs`, `keys` and
-   * `corrections` are 0; `errors` is null while the fields that were compared come from one person.
+   * The office's totals by day: of everybody together, never of one person. Where fewer than two others than who asks worked, `activeMs`,
+   * `keys` and `corrections` are 0, since who asks knows their own part; `errors` is null while the fields that were compared come from
+   * fewer than two others.
    */
   'kinerja.totals': call({
     access: ['kepalaBidang'],

@@ -6,8 +6,8 @@ import { comparedFields } from '../verifikasi/compared.ts'
 import { patternsOf } from './patterns.ts'
 import { addEffort, listDaysOf, sumDays } from './store.ts'
 
-/** Fewer people than this: a total would be one person's own pace. */
-const leastPeople = 2
+/** Fewer others than this: a total, less what who asks knows of themselves, would be one person's own pace. */
+const leastOthers = 2
 
 /**
  * Pace and errors of keying. Each sees only their own; who asks is who is signed in, never an input.
@@ -28,12 +28,14 @@ export const kinerjaHandlers: HandlersOf<'kinerja'> = {
       patterns: patternsOf(wrong),
     }
   },
-  'kinerja.totals': async ({ days }, { office, platform }) => {
+  'kinerja.totals': async ({ days }, { office, session, platform }) => {
     const from = addDays(platform.clock.today(), 1 - days)
+    const own = await listDaysOf(office.db, session.penggunaId, from)
     const { compared, wrong, keyers } = await comparedFields(office.db, from)
+    const { compared: ownCompared } = await comparedFields(office.db, from, session.penggunaId)
     return {
-      days: (await sumDays(office.db, from)).map(withoutLonePace),
-      errors: keyers < leastPeople ? null : { compared, wrong: wrong.length },
+      days: (await sumDays(office.db, from)).map((day) => withoutLonePace(day, own)),
+      errors: keyers - (ownCompared > 0 ? 1 : 0) < leastOthers ? null : { compared, wrong: wrong.length },
     }
   },
   'kinerja.today': async (_input, { office, session, platform }) => {
@@ -48,7 +50,10 @@ export const kinerjaHandlers: HandlersOf<'kinerja'> = {
   },
 }
 
-/** How fast one person keyed stays theirs, also where they were the only one that day. What was done is told. */
-function withoutLonePace<T extends { readonly people: number; readonly mode: string }>(day: T) {
-  return day.people < leastPeople ? { ...day, activeMs: 0, keys: 0, corrections: 0 } : day
+type Day = { readonly date: string; readonly mode: string }
+
+/** How fast one person keyed stays theirs, also where they were the only one that day beside who asks. What was done is told. */
+function withoutLonePace<T extends Day & { readonly people: number }>(day: T, own: readonly Day[]): T {
+  const asker = own.some(({ date, mode }) => date === day.date && mode === day.mode) ? 1 : 0
+  return day.people - asker < leastOthers ? { ...day, activeMs: 0, keys: 0, corrections: 0 } : day
 }

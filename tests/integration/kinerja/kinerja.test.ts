@@ -91,3 +91,27 @@ test('today tells one’s own pace once there is a minute of it', async () => {
   await add(clerk, { activeMs: 100_000, keys: 210 })
   expect((await clerk.must('kinerja.today', {})).keysPerHour).toBe(9000)
 })
+
+test('who asks knows their own part: the rest of a total must not be one other person', async () => {
+  const desk = await office()
+  const head = await desk.as('petugasEntri', 'kepalaBidang')
+  await add(head, { keys: 700 })
+  await add(await desk.as('petugasEntri'))
+  expect((await head.must('kinerja.totals', {})).days).toMatchObject([{ people: 2, keys: 0, activeMs: 0 }])
+  await add(await desk.as('petugasEntri', 'verifikator'))
+  expect((await head.must('kinerja.totals', {})).days).toMatchObject([{ people: 3, keys: 3700 }])
+})
+
+test('a number beyond any day of work is refused, so that no sum outgrows what a number holds', async () => {
+  const desk = await office()
+  const clerk = await desk.as('petugasEntri')
+  await add(clerk)
+  for (const part of ['activeMs', 'keys', 'corrections', 'fields', 'forms'] as const) {
+    for (const value of [2 ** 53 - 1, 90_000_000, -1, 0.5]) {
+      const reply = await clerk.call('kinerja.add', { mode: 'entri', ...effort, [part]: value })
+      expect(reply).toMatchObject({ ok: false, error: { code: 'validation', fields: [{ path: part }] } })
+    }
+  }
+  expect((await clerk.must('kinerja.mine', {})).days).toMatchObject([effort])
+  await (await desk.as('kepalaBidang')).must('kinerja.totals', {})
+})
