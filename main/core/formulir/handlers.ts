@@ -1,8 +1,9 @@
 import { findQuestionAndBlock } from '#shared/instrumen/questions.ts'
 import { getInstrumen } from '#shared/instrumen/registry.ts'
 import { listStoredBerkas } from '../berkas/stored-berkas.ts'
-import type { Context } from '../dispatch/context.ts'
+import type { Context, Write } from '../dispatch/context.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
+import { memberExists } from '../keluarga/register.ts'
 import { namesOf } from '../pengguna/person.ts'
 import { closeWithRow, reopenWithRow } from '../dukcapil/with-form.ts'
 import { rememberFormulir } from '../pengguna/last-formulir.ts'
@@ -54,7 +55,7 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
   'formulir.addRow': async ({ id, roster, rowId: chosen }, context) => {
     const rowId = chosen ?? context.platform.ids.next()
     const { changed, change } = await changeForm(context, id, async (form, instrumen, { db }) =>
-      addRowChange(form, instrumen, roster, rowId, await rowExists(db, rowId)),
+      addRowChange(form, instrumen, roster, rowId, await isTaken(db, rowId)),
     )
     return { ...changed, row: change.row }
   },
@@ -71,7 +72,7 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
 
   'formulir.restoreRow': async ({ id, row }, context) => {
     const { changed } = await changeForm(context, id, async (form, instrumen, write) => {
-      const change = restoreRowChange(form, instrumen, withoutAbsent(row), await rowExists(write.db, row.id))
+      const change = restoreRowChange(form, instrumen, withoutAbsent(row), await isTaken(write.db, row.id))
       await reopenWithRow(write, id, row.id)
       return change
     })
@@ -147,6 +148,11 @@ export const formulirHandlers: HandlersOf<'formulir'> = {
 
 async function shown({ office, platform }: Context, form: StoredFormulir) {
   return { formulir: await viewFormulir(office.db, form, platform.clock.today()) }
+}
+
+/** True for an id that a row of some form or a registered member has: one id never names two people. */
+async function isTaken(db: Write['db'], id: string): Promise<boolean> {
+  return (await rowExists(db, id)) || (await memberExists(db, id))
 }
 
 async function notesOf({ office }: Context, id: string) {

@@ -116,6 +116,12 @@ export async function countByDesa(
   return rows
 }
 
+/** True when the register has a member with this id, removed ones too. */
+export async function memberExists(db: Db, id: string): Promise<boolean> {
+  const found = await db.selectFrom('anggota').select('id').where('id', '=', id).executeTakeFirst()
+  return found !== undefined
+}
+
 /** Where these NIKs stand in the register, through its index; members that were removed don't count. */
 export async function findNikInRegister(
   db: Db,

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { held, villageOnTable } from '#tests/builders/meeting.ts'
 import { office } from '#tests/builders/office.ts'
-import { aloneAnswers, createForm, jatisari, openPeriode, put, receiveBerkas } from '#tests/builders/paperwork.ts'
+import {
+  aloneAnswers,
+  createForm,
+  jatisari,
+  openPeriode,
+  put,
+  receiveBerkas,
+  registerFamily,
+} from '#tests/builders/paperwork.ts'
 
 const notInTheCalendar = ['2026-02-30', '2027-02-29', '2026-13-01', '0000-00-00', '2026-1-1']
 
@@ -50,6 +58,25 @@ test('a row id that is another row is refused in plain words', async () => {
   expect(inAnotherRoster).toMatchObject({ ok: false, error: { code: 'conflict' } })
   const again = await desk.must('formulir.addRow', { id: one.id, roster: 'anggota', rowId })
   expect(again.row.id).toBe(rowId)
+})
+
+test('a row id that is a member of the register is refused in plain words', async () => {
+  const desk = await office()
+  const periode = await openPeriode(desk)
+  const berkas = await receiveBerkas(desk, periode.id)
+  const { id } = await createForm(desk, berkas.id, 'usulan')
+  const family = await registerFamily(desk, {
+    noKk: '3509161201090555',
+    people: [{ nik: '3509165708800555', nama: 'SUMIATI' }],
+  })
+  const member = family.anggotaIds[0] ?? ''
+  const added = await desk.call('formulir.addRow', { id, roster: 'anggota', rowId: member })
+  expect(added).toMatchObject({ ok: false, error: { code: 'conflict' } })
+  const row = { id: member, roster: 'anggota' as const, order: 1, answers: {} }
+  expect(await desk.call('formulir.restoreRow', { id, row })).toMatchObject({
+    ok: false,
+    error: { code: 'validation' },
+  })
 })
 
 test('blanks answer nothing', async () => {
