@@ -6,11 +6,13 @@ import { AppError } from '#shared/errors/app-error.ts'
 import { paddedNumber } from '../berkas/receipt-number.ts'
 import { getStoredBerkas, type StoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Context, Write } from '../dispatch/context.ts'
+import type { Session } from '../dispatch/office.ts'
 import { registerContent, removalRows } from '../keluarga/prefill.ts'
 import { findKeluarga, type KeluargaFacts } from '../keluarga/register.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { getOpenPeriode } from '../periode/find-periode.ts'
 import { rememberFormulir } from '../pengguna/last-formulir.ts'
+import { hiddenFrom } from '../verifikasi/blind.ts'
 import { placeName } from '../wilayah/places.ts'
 import { carriedAnswers, carriedOf } from './carried.ts'
 import { gatherFacts } from './facts.ts'
@@ -40,7 +42,7 @@ export async function createFormulir(context: Context, order: Order): Promise<St
     await getOpenPeriode(write.db, berkas.periodeId)
     const instrumen = await officeInstrumen(write.db, instrumenFor(order.jenis, berkas.instrumen).id)
     const family = order.jenis === 'usulan' ? null : await registeredFamily(write, berkas, order.keluargaId)
-    const sticky = await carriedFor(write, instrumen, berkas, order)
+    const sticky = await carriedFor(write, instrumen, berkas, order, session)
     const opening = open(instrumen, order.jenis, sticky, family, platform.ids.next)
     const form: StoredFormulir = {
       ...emptyForm,
@@ -108,9 +110,17 @@ async function registeredFamily(write: Write, berkas: StoredBerkas, id: string |
   return family
 }
 
-/** What goes on from the form that was opened before in the same stack. */
-async function carriedFor({ db }: Write, instrumen: Instrumen, berkas: StoredBerkas, order: Order): Promise<Answers> {
-  const previousId = order.sticky ? await findLastId(db, berkas.id, order.jenis) : undefined
+/** What goes on from the form that was opened before in the same stack; nothing from one that this person may have to key again blind. */
+async function carriedFor(
+  { db }: Write,
+  instrumen: Instrumen,
+  berkas: StoredBerkas,
+  order: Order,
+  person: Session,
+): Promise<Answers> {
+  const lastId = order.sticky ? await findLastId(db, berkas.id, order.jenis) : undefined
+  const closed = lastId === undefined ? undefined : await hiddenFrom(db, person, [lastId])
+  const previousId = closed?.size === 0 ? lastId : undefined
   const previous = previousId === undefined ? undefined : (await getStoredFormulir(db, previousId)).content
   return carriedAnswers(instrumen, carriedOf(instrumen, berkas.tetap), previous)
 }

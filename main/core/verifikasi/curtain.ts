@@ -5,6 +5,7 @@ import { formsInLane } from '../dukcapil/forms-in-lane.ts'
 import { listFormulirOf } from '../formulir/lists.ts'
 import { findMeetingPlace } from '../musyawarah/find-meeting.ts'
 import { hiddenFrom, refuseHidden } from './blind.ts'
+import { findVerifikasi } from './store.ts'
 
 /** What a curtain is given: who looks, and which of some forms are closed to them. */
 type Window = {
@@ -15,7 +16,9 @@ type Window = {
 }
 
 type Refusals = { readonly [C in Channel]?: (input: Input<C>, window: Window) => Promise<void> }
-type Curtains = { readonly [C in Channel]?: (reply: Output<C>, window: Window) => Promise<Output<C>> }
+type Curtains = {
+  readonly [C in Channel]?: (reply: Output<C>, window: Window, input: Input<C>) => Promise<Output<C>>
+}
 
 /**
  * Keeps the second keying blind whatever call is made: a reply that would tell what was keyed first on a form that its reader may still verify is
@@ -33,8 +36,9 @@ export async function drawCurtain(
   // The tables have the right entry for each channel; TypeScript can't follow that through the index.
   await (refusals[channel] as ((input: unknown, window: Window) => Promise<void>) | undefined)?.(input, window)
   const reply = await answer()
-  const curtain = curtains[channel] as ((reply: unknown, window: Window) => Promise<unknown>) | undefined
-  return curtain === undefined ? reply : curtain(reply, window)
+  const curtain = curtains[channel] as
+    ((reply: unknown, window: Window, input: unknown) => Promise<unknown>) | undefined
+  return curtain === undefined ? reply : curtain(reply, window, input)
 }
 
 function windowOf(context: Context): Window {
@@ -53,9 +57,13 @@ function windowOf(context: Context): Window {
 const refusals: Refusals = {
   'formulir.get': ({ id }, { refuse }) => refuse([id]),
   'formulir.print': ({ id }, { refuse }) => refuse([id]),
+  // Its refusal names what is open on the form, by value.
+  'formulir.complete': ({ id }, { refuse }) => refuse([id]),
   'jurnal.of': async ({ entity, entityId }, { context, refuse }) => {
     if (entity === 'formulir') await refuse([entityId])
     if (entity === 'dukcapil') await refuse(await formsInLane(context.office.db, entityId))
+    // What somebody else keyed a second time, and agreed, is what was keyed first.
+    if (entity === 'verifikasi') await refuse([(await findVerifikasi(context.office.db, entityId))?.formulirId ?? null])
   },
   'musyawarah.preview': async ({ id }, { context, refuse }) => refuse(await formsOfMeeting(context, id)),
   'musyawarah.savePdf': async ({ id }, { context, refuse }) => refuse(await formsOfMeeting(context, id)),
@@ -85,11 +93,23 @@ const curtains: Curtains = {
     const without = { headName: '', noKk: '', members: 0 }
     return { formulir: formulir.map((form) => (closed.has(form.id) ? { ...form, ...without } : form)) }
   },
-  'musyawarah.get': async ({ musyawarah }, { hidden }) => {
-    const closed = await hidden(musyawarah.proposals.map(({ formulirId }) => formulirId))
-    const without = { headName: '', nik: '', noKk: '', dusun: '', why: '', members: 0 }
-    const proposals = musyawarah.proposals.map((one) => (closed.has(one.formulirId) ? { ...one, ...without } : one))
-    return { musyawarah: { ...musyawarah, proposals } }
+  // Whoever keys too: a call that changes nothing leaves no trace that would make the form theirs.
+  'formulir.putAnswer': (reply, { refuse }, { id }) => answered(reply, refuse, id),
+  'formulir.addRow': (reply, { refuse }, { id }) => answered(reply, refuse, id),
+  'formulir.restoreRow': (reply, { refuse }, { id }) => answered(reply, refuse, id),
+  'keluarga.get': async (reply, { hidden }) => {
+    const closed = await hidden(reply.forms.map(({ id }) => id))
+    return { ...reply, forms: reply.forms.filter(({ id }) => !closed.has(id)) }
+  },
+  'musyawarah.get': withoutProposed,
+  'musyawarah.open': withoutProposed,
+  'musyawarah.save': withoutProposed,
+  'musyawarah.agreeRest': withoutProposed,
+  'musyawarah.finalize': withoutProposed,
+  'musyawarah.amend': withoutProposed,
+  'musyawarah.decide': async (reply, window) => {
+    const [proposal = reply.proposal] = await proposalsShown([reply.proposal], window)
+    return { ...reply, proposal }
   },
   'ganda.similar': async ({ candidates }, { hidden }) => {
     const closed = await hidden(candidates.map(({ person }) => person.formulirId))
@@ -110,6 +130,24 @@ const curtains: Curtains = {
   'dukcapil.postpone': withoutPerson,
   'dukcapil.close': withoutPerson,
   'dukcapil.reopen': withoutPerson,
+}
+
+async function answered<T>(reply: T, refuse: Window['refuse'], id: string): Promise<T> {
+  await refuse([id])
+  return reply
+}
+
+type Meeting = Output<'musyawarah.get'>['musyawarah']
+
+async function withoutProposed<T extends { musyawarah: Meeting }>(reply: T, window: Window): Promise<T> {
+  const { musyawarah } = reply
+  return { ...reply, musyawarah: { ...musyawarah, proposals: await proposalsShown(musyawarah.proposals, window) } }
+}
+
+async function proposalsShown(proposals: Meeting['proposals'], { hidden }: Window): Promise<Meeting['proposals']> {
+  const closed = await hidden(proposals.map(({ formulirId }) => formulirId))
+  const without = { headName: '', nik: '', noKk: '', dusun: '', why: '', members: 0 }
+  return proposals.map((one) => (closed.has(one.formulirId) ? { ...one, ...without } : one))
 }
 
 type Waiting = Output<'dukcapil.mark'>['menunggu']
