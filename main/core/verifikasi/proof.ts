@@ -72,8 +72,11 @@ function extraKeysOf(plans: readonly Plan[]): Proven['extraKeys'] {
   }
 }
 
+/** What differed and was put away before anybody decided counts against the first keying: nobody ever said that it was right. */
 function errorsIn(isian: readonly StoredIsian[]): number {
-  return isian.filter(({ wrong }) => wrong === 'petugasEntri').length
+  return isian.filter(
+    ({ outcome, chosen, wrong }) => wrong === 'petugasEntri' || (outcome === 'beda' && chosen === null),
+  ).length
 }
 
 function sum(numbers: readonly number[]): number {

@@ -45,6 +45,16 @@ describe('what a berkas has proven', () => {
     expect(proveBerkas([wrong, again]).sample).toEqual({ population: 100, fields: first.isian.length, errors: 1 })
   })
 
+  test('what differed when a form was given back, before anybody decided, is no proof of a right first keying', () => {
+    const first = foundOf('a', { status: 'batal' })
+    const undecided = { outcome: 'beda', chosen: null, wrong: null } as const
+    const identity = isianOf('nik', { stratum: 'wajib', ...undecided })
+    const isian = [identity, ...first.isian.map((one, index) => (index === 0 ? { ...one, ...undecided } : one))]
+    const { sample, always } = proveBerkas([{ ...first, isian }, foundOf('a')])
+    expect(sample.errors).toBe(1)
+    expect(always.errors).toBe(1)
+  })
+
   test('a verification that was put away before it looked at anything does not count', () => {
     const untouched = foundOf('a', { status: 'batal' })
     const closed = { ...untouched, isian: untouched.isian.map((one) => ({ ...one, outcome: null })) }
