@@ -9,16 +9,10 @@ import { personKeys } from '#shared/domain/person-keys.ts'
 export function addFunctions(raw: Database.Database): void {
   const options = { deterministic: true }
   raw.function('orang_kata', options, (name: unknown) => nameWords(textOf(name)).join(' '))
-  raw.function('orang_kunci', options, (words, birthDate, sex, motherWords, nik, noKk, desaCode) => {
-    const keys = personKeys({
-      words: textOf(words),
-      birthDate: textOf(birthDate),
-      sex: textOf(sex),
-      motherWords: textOf(motherWords),
-      nik: textOf(nik),
-      noKk: textOf(noKk),
-      desaCode: textOf(desaCode),
-    })
+  raw.function('orang_kunci', { ...options, varargs: true }, (...parts: unknown[]) => {
+    const [words = '', birthDate = '', sex = '', motherWords = '', nik = '', noKk = '', desaCode = ''] =
+      parts.map(textOf)
+    const keys = personKeys({ words, birthDate, sex, motherWords, nik, noKk, desaCode })
     return JSON.stringify(keys.map(({ key }) => key))
   })
 }
