@@ -154,7 +154,7 @@ test('one person leaves the list once: a second removal cannot be agreed to besi
   const twice = await desk.call('musyawarah.decide', { id, formulirId: head.id, putusan: 'setuju' })
   expect(twice).toMatchObject({
     ok: false,
-    error: { code: 'validation', message: expect.stringContaining('sudah disetujui pada formulir 3') },
+    error: { code: 'validation', message: expect.stringContaining('sudah disetujui pada formulir 6') },
   })
   await desk.must('musyawarah.decide', {
     id,
