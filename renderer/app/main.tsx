@@ -1,4 +1,5 @@
-import '@mantine/core/styles.css'
+// In a layer of its own: Padan's styles win over the kit's in whatever order the build links its files.
+import '@mantine/core/styles.layer.css'
 import './theme/fonts.ts'
 import './theme/tokens.css'
 import { MantineProvider } from '@mantine/core'
