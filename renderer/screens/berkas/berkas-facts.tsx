@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { ActionButton } from '#renderer/components/keys/action-button.tsx'
 import { Sheet } from '#renderer/components/page/page.tsx'
 import { clockOf } from '#renderer/components/show/dates.ts'
 import { longDate } from '#shared/domain/date-text.ts'
@@ -10,8 +11,15 @@ import css from './berkas.module.css'
 
 const icons = { present: IconCheck, lacking: IconAlertTriangle, absent: IconMinus }
 
+type Props = {
+  readonly berkas: Berkas
+  readonly onReceipt: () => void
+  /** Null for who may not change it. */
+  readonly onEdit: (() => void) | null
+}
+
 /** Who brought what, and what is missing. */
-export function BerkasFacts({ berkas }: { readonly berkas: Berkas }): ReactNode {
+export function BerkasFacts({ berkas, onReceipt, onEdit }: Props): ReactNode {
   const facts: readonly (readonly [string, string])[] = [
     [berkasText.factNames.receipt, berkas.receiptNumber],
     [berkasText.factNames.received, `${longDate(berkas.receivedOn)}, ${clockOf(berkas.receivedAt).slice(0, 5)}`],
@@ -24,6 +32,12 @@ export function BerkasFacts({ berkas }: { readonly berkas: Berkas }): ReactNode 
   ]
   return (
     <Sheet fill title={berkasText.facts}>
+      <div className={css['paperActions']}>
+        <ActionButton size="compact-sm" name={berkasText.receipt} keys="Ctrl+P" variant="default" onRun={onReceipt} />
+        {onEdit !== null && (
+          <ActionButton size="compact-sm" name={berkasText.edit} keys="F2" variant="default" onRun={onEdit} />
+        )}
+      </div>
       <dl className={css['facts']}>
         {facts
           .filter(([, value]) => value !== '')

@@ -27,7 +27,8 @@ export function BerkasForms({ berkas }: { readonly berkas: Berkas }): ReactNode 
       title={berkasText.forms}
       aside={
         <>
-          {mayDiscard && <KeyHint keys="Delete">{berkasText.discardKey}</KeyHint>}
+          {formsOf(berkas) > 0 && <KeyHint keys="Enter">{berkasText.openKey}</KeyHint>}
+          {mayDiscard && formsOf(berkas) > 0 && <KeyHint keys="Delete">{berkasText.discardKey}</KeyHint>}
           <span>{berkasText.formsAbout(formsOf(berkas), papersOf(berkas))}</span>
         </>
       }

@@ -64,30 +64,18 @@ function BerkasView({ berkas }: { readonly berkas: Berkas }): ReactNode {
                 onRun={() => setOpened('penghapusan')}
               />
             )}
-            <ActionButton
-              px={10}
-              name={berkasText.receipt}
-              keys="Ctrl+P"
-              variant="default"
-              onRun={() => setOpened('receipt')}
-            />
             <ActionButton px={10} name={berkasText.slips} keys="L" variant="default" onRun={() => setOpened('slips')} />
             <ActionButton px={10} name={scanText.open} keys="S" variant="default" onRun={() => setOpened('scans')} />
-            {mayEdit && (
-              <ActionButton
-                px={10}
-                name={berkasText.edit}
-                keys="F2"
-                variant="default"
-                onRun={() => setOpened('edit')}
-              />
-            )}
           </>
         }
       />
       <div className={css['columns']}>
         <BerkasForms berkas={berkas} />
-        <BerkasFacts berkas={berkas} />
+        <BerkasFacts
+          berkas={berkas}
+          onReceipt={() => setOpened('receipt')}
+          onEdit={mayEdit ? () => setOpened('edit') : null}
+        />
       </div>
       {opened === 'edit' && (
         <ReceiveDialog periode={{ id: berkas.periodeId }} berkas={berkas} onClose={close} onDone={close} />

@@ -77,6 +77,7 @@ export const berkasText = {
     updatedAt: 'Terakhir',
   },
   noName: '(belum ada nama)',
+  openKey: 'buka',
   discardKey: 'buang formulir',
   discardTitle: (n: number, name: string) => `Buang formulir ${n}${name === '' ? '' : ` · ${name}`}`,
   discardHelp:

@@ -41,6 +41,7 @@ export const scanText = {
   pages: 'Halaman',
   pagesHelp: 'Panah memilih halaman; ketik nomor formulir lalu Enter; Delete melepas; R memutar.',
   paper: (n: number) => `formulir ${n}`,
+  pageWith: (page: number, what: string) => `hal. ${page} · ${what}`,
   noPaper: 'belum dibagi',
   assigned: (page: number, paper: number) => `Halaman ${page} untuk formulir ${paper}.`,
 } as const

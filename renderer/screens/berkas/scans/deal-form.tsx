@@ -1,7 +1,9 @@
 import { Button, NumberInput } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useState, type ReactNode, type Ref } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import { scanText } from '#shared/messages/screens/scan.ts'
+import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
+import { useFreeFocus } from '#renderer/components/page/use-free-focus.ts'
 import type { Scan } from '#renderer/components/scan/scan.ts'
 import { showToast } from '#renderer/components/toast/toast-store.ts'
 import { useAction, wordsFor } from '#renderer/core-client/queries.ts'
@@ -12,6 +14,8 @@ type Props = { readonly scan: Scan; readonly scans: Output<'pindaian.list'> }
 /** Deals all pages of a file out at once, where every form has as many. */
 export function DealForm({ scan, scans }: Props): ReactNode {
   const deal = useAction('pindaian.deal')
+  // After a file came in, nothing holds the keyboard: this is what is usually typed next.
+  const first = useFreeFocus<HTMLInputElement>()
   const lastPaper = Math.max(0, ...scans.papers.map((paper) => paper.number))
   const [firstPage, setFirstPage] = useState(1)
   const [firstNumber, setFirstNumber] = useState(lastPaper + 1)
@@ -34,8 +38,14 @@ export function DealForm({ scan, scans }: Props): ReactNode {
       <p className={css['help']}>{scanText.dealHelp}</p>
       <Amount label={scanText.firstPage} value={firstPage} max={scan.pages} onChange={setFirstPage} />
       <Amount label={scanText.firstNumber} value={firstNumber} max={9999} onChange={setFirstNumber} />
-      <Amount label={scanText.pagesPerPaper} value={pagesPerPaper} max={40} onChange={setPagesPerPaper} />
-      <Button type="submit" loading={deal.isPending}>
+      <Amount
+        label={scanText.pagesPerPaper}
+        value={pagesPerPaper}
+        max={40}
+        onChange={setPagesPerPaper}
+        inputRef={first}
+      />
+      <Button type="submit" loading={deal.isPending} rightSection={<KeyCap keys="Enter" />}>
         {scanText.deal}
       </Button>
     </form>
@@ -47,11 +57,13 @@ type AmountProps = {
   readonly value: number
   readonly max: number
   readonly onChange: (value: number) => void
+  readonly inputRef?: Ref<HTMLInputElement>
 }
 
-function Amount({ label, value, max, onChange }: AmountProps): ReactNode {
+function Amount({ label, value, max, onChange, inputRef }: AmountProps): ReactNode {
   return (
     <NumberInput
+      ref={inputRef}
       label={label}
       value={value}
       min={1}
@@ -59,6 +71,7 @@ function Amount({ label, value, max, onChange }: AmountProps): ReactNode {
       allowDecimal={false}
       clampBehavior="strict"
       hideControls
+      onFocus={(event) => event.currentTarget.select()}
       onChange={(next) => typeof next === 'number' && next >= 1 && onChange(next)}
     />
   )

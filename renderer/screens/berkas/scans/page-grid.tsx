@@ -89,11 +89,14 @@ export function PageGrid({ berkasId, scan, papers, mayChange }: Props): ReactNod
             >
               <Thumb store={store} scan={scan} page={page} rotation={here?.rotation ?? 0} />
               <span>
-                {page === at && typed !== ''
-                  ? scanText.paper(Number(typed)) + ' ?'
-                  : here
-                    ? scanText.paper(here.number)
-                    : scanText.noPaper}
+                {scanText.pageWith(
+                  page,
+                  page === at && typed !== ''
+                    ? scanText.paper(Number(typed)) + ' ?'
+                    : here
+                      ? scanText.paper(here.number)
+                      : scanText.noPaper,
+                )}
               </span>
             </div>
           )
