@@ -41,7 +41,7 @@ function StackCount(): ReactNode {
   const forms = useEntryState((state) => state.formulir.stack.forms)
   const today = useFormsToday()
   const parts = [
-    entryText.stackDone(forms.lengkap),
+    forms.lengkap > 0 ? entryText.stackDone(forms.lengkap) : '',
     forms.ditunda > 0 ? entryText.stackParked(forms.ditunda) : '',
     today === null || today === 0 ? '' : entryText.formsToday(today),
   ]
@@ -71,7 +71,7 @@ function useFormsToday(): number | null {
 
 function Empty(): ReactNode {
   const count = useEntryState((state) => state.order.open.size)
-  return count === 0 ? null : <span className={css['about']}>{entryText.emptyLeft(count)}</span>
+  return count === 0 ? null : <span className={css['count']}>{entryText.emptyLeft(count)}</span>
 }
 
 function Saved(): ReactNode {
@@ -116,7 +116,7 @@ export function BlockTabs(): ReactNode {
   const reachable = useMemo(() => openBlocks(entry.questionnaire, order), [entry, order])
   return (
     <nav className={css['tabs']} aria-label={entryText.blocks}>
-      <div className={css['blocks']}>
+      <div className={css['blocks']} data-many={marks.length > 8}>
         {marks.map((mark, i) => (
           <Tab
             key={mark.block.id}
@@ -167,7 +167,7 @@ const Tab = memo(function Tab({ mark, begins, current, digit, onGo }: TabProps):
     >
       {icons[state] !== null && <span className={css['icon']}>{icons[state]}</span>}
       {begins && block.number !== '' && <strong>{block.number}</strong>}
-      <span>{block.short ?? block.title}</span>
+      <span className={css['words']}>{block.short ?? block.title}</span>
       {begins && rows !== null && rows > 0 && <span className={css['rows']}>{rows}</span>}
     </button>
   )

@@ -111,17 +111,22 @@ export function otherColumn(
   return undefined
 }
 
-/** Where a form opens: exactly where it was left, else the first place that still waits for an answer. */
+/**
+ * Where a form opens: exactly where it was left, else the first place that still waits for an answer, or the field that may stay empty
+ * right before it: on the paper it may be filled.
+ */
 export function openingPlace(
   questionnaire: Questionnaire,
   order: KeyOrder,
   next: NextRows,
   cursor: AnswerPlace | null,
+  isEmpty: (place: AnswerPlace) => boolean,
 ): AnswerPlace | null {
   const left = cursor === null ? undefined : findLeft(questionnaire, order, next, cursor)
   if (left !== undefined) return left
-  const open = order.places.find((place) => isOpen(order, place))
-  return open ?? order.places[0] ?? null
+  const open = order.places.findIndex((place) => isOpen(order, place))
+  if (open < 0) return order.places[0] ?? null
+  return order.places[order.places.findLastIndex((place, i) => i < open && !isEmpty(place)) + 1] ?? null
 }
 
 function findLeft(

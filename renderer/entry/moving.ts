@@ -30,10 +30,11 @@ function dropEmptyRow(entry: Entry, left: AnswerPlace | null): void {
   entry.push({ kind: 'removeRow', rowId: row.id })
 }
 
-/** Answers that go through a stack of forms are passed over; the arrows and Shift+Tab still reach them. */
+/** Answers that go through a stack of forms are passed over unless they are wrong; the arrows and Shift+Tab still reach them. */
 function isPassedOver(entry: Entry, place: AnswerPlace): boolean {
-  const { formulir, content } = entry.get()
-  return howCarried(formulir, place) !== null && valueAt(content, place) !== undefined
+  const { formulir, content, issues } = entry.get()
+  if (howCarried(formulir, place) === null || valueAt(content, place) === undefined) return false
+  return !issues.some((issue) => issue.level === 'block' && samePlace(placeOf(issue.question, issue.rowId), place))
 }
 
 /** Where Enter, Tab and a complete code lead from a place; undefined at the end of the form. */

@@ -30,7 +30,7 @@ export const entryText = {
   asksReason: (n: number) => `${n} perlu alasan`,
   problemsAndReasons: (problems: number, reasons: number) => `${problems} masalah · ${reasons} alasan`,
   noProblemsShort: 'Tidak ada masalah',
-  emptyLeft: (n: number) => `${n} belum diisi`,
+  emptyLeft: (n: number) => `${n} isian belum diisi`,
 
   members: (n: number) => `${n} orang`,
   blocks: 'Bagian formulir',
@@ -52,7 +52,7 @@ export const entryText = {
   beforeNone: 'Terdaftar: kosong',
   earlier: (value: string) => `Formulir lama: ${value}`,
   changed: 'berubah',
-  carriedAs: { tetap: 'tetap untuk tumpukan', naik: 'naik satu tiap formulir' },
+  carriedAs: { tetap: 'tetap (F5)', naik: 'naik satu (F5)' },
   carriedNow: (number: string, how: 'tetap' | 'naik' | null) =>
     how === null
       ? `Isian ${number} diisi sendiri pada setiap formulir.`
@@ -67,7 +67,7 @@ export const entryText = {
   jumpNothing: (typed: string) => `Tidak ada isian "${typed}".`,
   jumpNoRow: (row: number) => `Baris ${row} belum ada.`,
   jumpNotAsked: (number: string) => `Isian ${number} tidak ditanyakan pada formulir ini.`,
-  stackDone: (n: number) => `${n} selesai`,
+  stackDone: (n: number) => `${n} formulir selesai`,
   stackParked: (n: number) => `${n} ditunda`,
   formsToday: (n: number) => `${n} formulir hari ini`,
   stackTitle: (berkas: string, desa: string) => `Tumpukan berkas ${berkas}, ${desa}`,
