@@ -27,7 +27,8 @@ async function append(db: Transaction<Tables>, author: Author, draft: JurnalDraf
     entity_id: draft.entityId,
     before: jsonOrNull(draft.before),
     after: jsonOrNull(draft.after),
-    reason: draft.reason ?? null,
+    // Half a character can't be stored: the hash is over what is read back. (JSON escapes it, so it survives in the other texts.)
+    reason: draft.reason?.toWellFormed() ?? null,
     previous_hash: end.hash,
   }
   const hash = hashOf(entry)

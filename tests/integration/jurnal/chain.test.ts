@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { office, type TestOffice } from '#tests/builders/office.ts'
+import { createForm, receiveBerkas } from '#tests/builders/paperwork.ts'
 
 const dates = {
   opensOn: '2026-11-01',
@@ -41,6 +42,20 @@ test('an untouched journal holds, and every change is in it with who, when, befo
     before: { closesOn: '2026-11-30', note: '' },
     after: { closesOn: '2026-11-29', note: 'Surat nomor 12' },
   })
+  expect((await verify(desk)).broken).toBeNull()
+})
+
+test.each([
+  ['half an emoji, where a text was cut', 'Formulir ganda \uD83D'],
+  ['the other half', '\uDE00 formulir ganda'],
+  ['a NUL', 'Formulir\u0000ganda'],
+  ['a byte order mark and marks of direction', '\uFEFFFormulir \u202Eganda'],
+])('a reason with %s does not break the chain', async (_what, reason) => {
+  const { desk } = await withJournal()
+  const { periode } = await desk.must('periode.list', {})
+  const berkas = await receiveBerkas(desk, periode[0]?.id ?? '')
+  const { id } = await createForm(desk, berkas.id, 'usulan')
+  await desk.must('formulir.discard', { id, reason })
   expect((await verify(desk)).broken).toBeNull()
 })
 
