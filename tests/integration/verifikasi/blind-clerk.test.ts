@@ -137,9 +137,11 @@ test('every call of a clerk about the form is refused, or makes it theirs, or te
     'formulir.putReason': { id, ...place, rule: 'R-0001', text: 'alasan' },
     'formulir.removeRow': { id, rowId },
   }
+  const told: string[] = []
   for (const [channel, input] of Object.entries(calls)) {
     const reply = await desk.core().dispatch(channel, input, all.token)
-    if (leaksIn(reply).length > 0) expect(await mayVerify(all, id), channel).toBe(false)
+    if (leaksIn(reply).length > 0 && (await mayVerify(all, id))) told.push(channel)
   }
+  expect(told).toEqual([])
   expect(openedOffice(desk).raw.pragma('foreign_key_check')).toEqual([])
 })
