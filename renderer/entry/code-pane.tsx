@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
-import type { AnswerPlace, Question } from '#shared/instrumen/types.ts'
-import { parseTyped, labelText } from '#shared/instrumen/kinds.ts'
+import type { AnswerPlace, AnswerValue, Question } from '#shared/instrumen/types.ts'
+import { parseTyped, labelText, typedText } from '#shared/instrumen/kinds.ts'
 import { entryText } from '#shared/messages/screens/entry.ts'
 import { choicesAt } from './choices.ts'
 import { useEntry, useEntryState } from './entry-context.tsx'
@@ -44,7 +44,7 @@ function Choices({ question, place }: ChoicesProps): ReactNode {
   const choice = useEntryState((state) => state.choice)
   const content = useEntryState((state) => state.content)
   const options = optionsOf(question, dusun)
-  if (options.length === 0) return <p className={css['hint']}>{hintOf(question, draft)}</p>
+  if (options.length === 0) return <p className={css['hint']}>{hintOf(question, draft, valueAt(content, place))}</p>
   if (question.kind === 'bitmask') {
     return <Sum question={question} draft={draft} stored={valueAt(content, place)} options={options} />
   }
@@ -134,11 +134,14 @@ function Sum({ question, draft, stored, options }: SumProps): ReactNode {
   )
 }
 
-function hintOf(question: Question, draft: string | null): string {
+function hintOf(question: Question, draft: string | null, stored: AnswerValue | undefined): string {
   switch (question.kind) {
     case 'nik':
     case 'noKk':
-      return entryText.digitsLeft(bareTyped(question, draft ?? '').length, 16)
+      return entryText.digitsLeft(
+        (draft === null ? typedText(question, stored) : bareTyped(question, draft)).length,
+        16,
+      )
     case 'date':
       return entryText.dateHint
     default:

@@ -8,7 +8,8 @@ import type { Entry } from './entry-store.ts'
 import type { EntryState } from './entry-state.ts'
 import { filterOptions, optionsOf } from './options.ts'
 import { placeKey, placeOf, samePlace, valueAt } from './places.ts'
-import { isLater, openIssues } from './problems.ts'
+import { isLater, noteWords } from './later-mark.ts'
+import { openIssues } from './problems.ts'
 import { formatTyped } from './typing.ts'
 
 /** All that one field shows. Flat, so that a field is drawn again only when something in it is different. */
@@ -109,7 +110,7 @@ function viewOf(entry: Entry, state: EntryState, place: AnswerPlace): FieldView 
     changed: old !== null && earlier === '' && old.value !== value,
     level: issue === undefined || missing || (issue.level === 'reason' && !open) ? null : issue.level,
     message: issue === undefined || missing ? '' : issue.message,
-    note: note === undefined || isLater(note) ? '' : note.text,
+    note: noteWords(note),
     later: note !== undefined && isLater(note),
     missing,
     carried: howCarried(state.formulir, place),

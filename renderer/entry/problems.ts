@@ -3,11 +3,9 @@ import { entryText } from '#shared/messages/screens/entry.ts'
 import { tell, type Entry } from './entry-store.ts'
 import type { EntryState, Note, Reason, Strip } from './entry-state.ts'
 import { isOpen } from './key-order.ts'
+import { isLater, noteText, noteWords } from './later-mark.ts'
 import { moveTo } from './moving.ts'
 import { placeKey, placeOf, samePlace } from './places.ts'
-
-/** Written on a field that is left for later (F7). */
-const laterMark = entryText.laterMark
 
 type ReasonStrip = Extract<Strip, { kind: 'reason' }>
 
@@ -53,10 +51,6 @@ export function countOpen(state: Pick<EntryState, 'issues' | 'reasons' | 'order'
   const real = realProblems(state)
   const reasons = real.filter((issue) => issue.level === 'reason').length
   return { problems: real.length - reasons, reasons, empty: state.order.open.size }
-}
-
-export function isLater(note: Note): boolean {
-  return note.text === laterMark
 }
 
 /** Everything that F8 walks, as places: mistakes, then fields left for later, then empty ones. */
@@ -138,27 +132,36 @@ export function correctInstead(entry: Entry): void {
 
 /** F6: opens the line for a note on the current field. */
 export function openNote(entry: Entry): void {
-  const { cursor, notes, locked } = entry.get()
+  const { cursor, locked } = entry.get()
   if (cursor === null || locked !== null) return
-  const old = notes.find((note) => samePlace(placeOf(note.question, note.rowId), cursor))
-  entry.change({ strip: { kind: 'note', place: cursor, text: old === undefined || isLater(old) ? '' : old.text } })
+  entry.change({ strip: { kind: 'note', place: cursor, text: noteWords(noteAt(entry, cursor)) } })
 }
 
-/** Stores a note; an empty one takes it away. */
+/** Stores what was written on a field; an empty note takes it away. A mark for later stays. */
 export function putNote(entry: Entry, place: AnswerPlace, text: string): void {
+  const old = noteAt(entry, place)
+  storeNote(entry, place, noteText(text.trim(), old !== undefined && isLater(old)))
+}
+
+/** F7: marks the current field for later and takes the mark away again; what was written on it stays. */
+export function toggleLater(entry: Entry): 'marked' | 'unmarked' | 'none' {
+  const { cursor, locked } = entry.get()
+  if (cursor === null || locked !== null) return 'none'
+  const old = noteAt(entry, cursor)
+  const marked = old !== undefined && isLater(old)
+  storeNote(entry, cursor, noteText(noteWords(old), !marked))
+  return marked ? 'unmarked' : 'marked'
+}
+
+function noteAt(entry: Entry, place: AnswerPlace): Note | undefined {
+  return entry.get().notes.find((note) => samePlace(placeOf(note.question, note.rowId), place))
+}
+
+function storeNote(entry: Entry, place: AnswerPlace, text: string): void {
   const { notes, locked } = entry.get()
   if (locked !== null) return
   const others = notes.filter((note) => !samePlace(placeOf(note.question, note.rowId), place))
-  const own: Note = { ...place, text: text.trim(), by: '', at: new Date().toISOString() }
-  entry.change({ notes: own.text === '' ? others : [...others, own], strip: null })
-  entry.push({ kind: 'note', place, text: text.trim() })
-}
-
-/** F7: marks the current field for later and takes the mark away again. */
-export function toggleLater(entry: Entry): 'marked' | 'unmarked' | 'none' {
-  const { cursor, notes, locked } = entry.get()
-  if (cursor === null || locked !== null) return 'none'
-  const marked = notes.some((note) => isLater(note) && samePlace(placeOf(note.question, note.rowId), cursor))
-  putNote(entry, cursor, marked ? '' : laterMark)
-  return marked ? 'unmarked' : 'marked'
+  const own: Note = { ...place, text, by: '', at: new Date().toISOString() }
+  entry.change({ notes: text === '' ? others : [...others, own], strip: null })
+  entry.push({ kind: 'note', place, text })
 }

@@ -1,6 +1,7 @@
 import type { EntryState, Formulir, Strip } from './entry-state.ts'
 import type { KeyOrder } from './key-order.ts'
 import { placeKey, placeOf } from './places.ts'
+import { noteWords } from './later-mark.ts'
 
 /**
  * What a form opens with when something was half typed before: the cursor in that field and the text in it, as if just typed. Null
@@ -26,7 +27,7 @@ function stripOf({ draft, issues, notes }: Formulir): Strip | null {
   const here = (one: { readonly question: string; readonly rowId?: string }): boolean =>
     one.question === draft.question && one.rowId === draft.rowId
   if (draft.line === 'note') {
-    return { kind: 'note', place, text: notes.find(here)?.text ?? '', typed: draft.text }
+    return { kind: 'note', place, text: noteWords(notes.find(here)), typed: draft.text }
   }
   const issue = issues.find((one) => here(one) && one.rule === draft.rule && one.level === 'reason')
   return issue === undefined ? null : { kind: 'reason', issue, back: place, toEnd: false, typed: draft.text }

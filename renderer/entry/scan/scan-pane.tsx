@@ -115,7 +115,12 @@ function Bar({ number, count, known, scroller, block, onPointedOut }: BarProps):
       <span>
         <KeyCap keys="Alt+PageUp" /> <KeyCap keys="Alt+PageDown" />
       </span>
-      <span className={css['spacer']} />
+      <span>
+        {scanText.size} <KeyCap keys="Alt+-" /> <KeyCap keys="Alt+=" />
+      </span>
+      <span>
+        {scanText.close} <KeyCap keys="Alt+S" />
+      </span>
       {!known && <span>{scanText.guessed}</span>}
       <span>
         {scanText.pointOut} <KeyCap keys="Alt+V" />

@@ -8,6 +8,8 @@ export const scanText = {
   pointOut: 'Simpan letak blok',
   pointedOut: (block: string) =>
     `Letak blok ${block} disimpan: formulir lain dengan edisi ini terbuka di tempat yang sama.`,
+  size: 'ukuran',
+  close: 'tutup',
   drawing: 'Menggambar halaman…',
   unreadable: 'Halaman ini tidak dapat digambar. Pindai ulang kertasnya, lalu ganti filenya di layar berkas.',
   show: 'Tampilkan pindaian',

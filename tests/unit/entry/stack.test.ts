@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Formulir } from '#renderer/entry/entry-state.ts'
 import { carryCurrent, howCarried } from '#renderer/entry/carrying.ts'
 import { stackLines } from '#renderer/entry/next-paper.ts'
 import type { Call } from '#renderer/entry/send-change.ts'
@@ -81,6 +82,26 @@ test('what is carried is passed over by Enter, and one Shift+Tab reaches it', ()
   while (entry.get().cursor?.question !== 'dinding') press(entry, 'back')
   type(entry, '2')
   expect(entry.get().content.answers['dinding']).toBe('2')
+})
+
+test('a wrong answer that goes through the stack is not passed over', () => {
+  const stack = { ...open().entry.get().formulir.stack, carried: { tetap: ['rw'], naik: [] } }
+  const over = { stack, answers: { rw: 'X' }, cursor: { question: 'dusun' } }
+  const wrong = { rule: 'R-0002', question: 'rw', level: 'block', message: 'Isi dengan angka.' } as const
+  const afterDusun = (issues: Formulir['issues']) => {
+    const { entry } = open({ ...over, issues })
+    press(entry, 'take')
+    return entry.get().cursor?.question
+  }
+  expect(afterDusun([])).not.toBe('rw')
+  expect(afterDusun([wrong])).toBe('rw')
+})
+
+test('a form opens at the first field of the paper, even where that may stay empty', () => {
+  const regsosek = { instrumen: 'regsosek2022k' } as const
+  expect(open(regsosek).entry.get().cursor?.question).toBe('kode_sls')
+  const carried = { kode_sls: '0001', kode_sub_sls: '00', dusun: 'Krajan', rw: '004' }
+  expect(open({ ...regsosek, answers: carried }).entry.get().cursor?.question).toBe('rt')
 })
 
 test('a step over questions that are not asked says which, and the next step forgets it', () => {
