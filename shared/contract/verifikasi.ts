@@ -82,7 +82,7 @@ export const verifikasi = {
           kecamatanName: z.string(),
           complete: z.int(),
           verified: z.int(),
-          /** Complete, not verified, and not keyed by me. */
+          /** Complete, not verified, not decided for good, and not keyed by me. */
           forMe: z.int(),
           keyedByMe: z.int(),
           returned: z.int(),
@@ -156,7 +156,7 @@ export const verifikasi = {
     }),
     output: Kept,
   }),
-  /** All places are keyed and decided: the form is verified. Fails: validation (something is open). */
+  /** All places are keyed and decided: the form is verified. Fails: validation (something is open here, or blocks the form since it was put right). */
   'verifikasi.finish': call({ access: verifier, input: z.strictObject({ id: Id }), output: z.strictObject({}) }),
   /** Gives the form back to whoever keyed it, with a reason; what was keyed a second time is put away. Fails: locked, notFound. */
   'verifikasi.return': call({

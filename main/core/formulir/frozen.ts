@@ -1,13 +1,20 @@
 import type { Kysely } from 'kysely'
 import { AppError } from '#shared/errors/app-error.ts'
-import { hasSealedRows } from '../batch/sealed.ts'
+import { hasSealedRows, sealedAmong } from '../batch/sealed.ts'
 import type { Tables } from '../database/tables.ts'
-import { isDecisionFinal } from '../musyawarah/putusan.ts'
+import { decisionsOn, isDecisionFinal } from '../musyawarah/putusan.ts'
 import type { StoredFormulir } from './stored-formulir.ts'
 
 /** True while nothing of the form may change: the meeting that decided on it is final, or its rows went out in a sealed batch. */
 export async function isFrozen(db: Kysely<Tables>, formulirId: string): Promise<boolean> {
   return (await isDecisionFinal(db, formulirId)) || (await hasSealedRows(db, formulirId))
+}
+
+/** Of these forms, the ones of which nothing may change. */
+export async function frozenAmong(db: Kysely<Tables>, formulirIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const decided = await decisionsOn(db, formulirIds)
+  const sealed = await sealedAmong(db, formulirIds)
+  return new Set(formulirIds.filter((id) => decided.get(id)?.final === true || sealed.has(id)))
 }
 
 /** Fails: locked. */

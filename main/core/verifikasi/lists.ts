@@ -3,6 +3,7 @@ import type { Output } from '#shared/contract/index.ts'
 import { getStoredBerkas, listStoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Session } from '../dispatch/office.ts'
+import { frozenAmong } from '../formulir/frozen.ts'
 import { listFormulirOf, type FormulirLine } from '../formulir/lists.ts'
 import { namesOf } from '../pengguna/person.ts'
 import { placeAt, placeName } from '../wilayah/places.ts'
@@ -20,6 +21,8 @@ export type Gathered = {
   readonly verifications: readonly Verified[]
   readonly returned: Awaited<ReturnType<typeof listReturned>>
   readonly mine: ReadonlySet<string>
+  /** Forms that can't be verified any more: decided for good, or sealed. */
+  readonly frozen: ReadonlySet<string>
 }
 
 export async function gather(db: Db, berkasIds: readonly string[], penggunaId: string): Promise<Gathered> {
@@ -35,6 +38,7 @@ export async function gather(db: Db, berkasIds: readonly string[], penggunaId: s
     verifications: verifications.map((one) => ({ ...one, isian: isian.get(one.id) ?? [] })),
     returned: await listReturned(db, ids),
     mine: await keyedBy(db, penggunaId, ids),
+    frozen: await frozenAmong(db, ids),
   }
 }
 
@@ -55,7 +59,7 @@ export async function listQueue(
     const verifications = all.verifications.filter(({ berkasId }) => berkasId === one.id)
     const verified = verifiedIn(verifications)
     const complete = forms.filter(({ status }) => status === 'lengkap')
-    const waiting = complete.filter(({ id }) => !verified.has(id))
+    const waiting = complete.filter(({ id }) => !verified.has(id) && !all.frozen.has(id))
     return {
       berkasId: one.id,
       berkasNumber: one.number,
@@ -86,7 +90,7 @@ export async function listBerkas(
   const formulir = all.forms.map((form) => {
     const its = current.get(form.id)
     const state = all.returned.has(form.id) ? ('dikembalikan' as const) : stateOf(its)
-    const waits = form.status === 'lengkap' && state !== 'selesai'
+    const waits = form.status === 'lengkap' && state !== 'selesai' && !all.frozen.has(form.id)
     return {
       formulirId: form.id,
       number: form.number,
@@ -117,7 +121,8 @@ export async function findNext(db: Db, { penggunaId }: Session, berkasId: string
     all.verifications.filter(({ status }) => status !== 'batal').map((one) => [one.formulirId, one]),
   )
   const waiting = all.forms.filter(
-    ({ id, status }) => status === 'lengkap' && !all.mine.has(id) && current.get(id)?.status !== 'selesai',
+    ({ id, status }) =>
+      status === 'lengkap' && !all.mine.has(id) && !all.frozen.has(id) && current.get(id)?.status !== 'selesai',
   )
   const begun = waiting.find(({ id }) => current.get(id)?.byId === penggunaId)
   const next = begun ?? waiting.find(({ id }) => !current.has(id)) ?? waiting[0]

@@ -60,7 +60,10 @@ function standing({ first, second }: StoredIsian, { chosen, value }: Ruling): An
   return (chosen === 'kedua' ? second : value) ?? null
 }
 
-/** Ends a verification: everything is keyed and decided. Fails: validation while something is open, or the form has to be given back. */
+/**
+ * Ends a verification: everything is keyed and decided. Fails: validation while something is open, or the form has to be given back: with
+ * what was put right it may have a blocking problem, and such a form is never complete. What only asks for a reason stands on the worklist.
+ */
 export async function finishVerifikasi({ office, session }: Context, id: string): Promise<void> {
   await office.write(session, async (write) => {
     const running = await getRunning(write, id, session.penggunaId)
@@ -69,6 +72,13 @@ export async function finishVerifikasi({ office, session }: Context, id: string)
     }
     const open = running.isian.filter((one) => !isSettled(one)).length
     if (open > 0) throw new AppError('validation', `Masih ada ${open} isian yang belum diketik atau diputuskan.`)
+    const { block } = running.form.open
+    if (block > 0) {
+      throw new AppError(
+        'validation',
+        `Setelah dibetulkan, ${block} isian formulir ini belum dapat diterima. Kembalikan formulirnya agar dilengkapi petugas entri.`,
+      )
+    }
     await updateVerifikasi(write.db, id, { status: 'selesai', byId: session.penggunaId, finishedAt: write.at })
     await write.record({ action: 'finish', entity: 'verifikasi', entityId: id, after: { formulirId: running.form.id } })
   })

@@ -111,20 +111,25 @@ describe('where the keyings differ', () => {
     expect(differ).toEqual([])
   })
 
-  test('a value that opens a problem is kept all the same, and the form stands on the worklist', async () => {
+  test('a value that opens a problem is kept all the same: the form stands on the worklist, and goes back before it is verified', async () => {
     const form = await completedForm(desk, berkasId)
     const { id, differ } = await differing(form, { nik: '35091657088' })
     const [nik] = differ
     if (nik === undefined) throw new Error('nothing differs')
     await second.must('verifikasi.resolve', { id, ...placeOf(nik), chosen: 'kedua', wrong: 'petugasEntri' })
-    await second.must('verifikasi.finish', { id })
-    expect((await fresh(form)).status).toBe('lengkap')
+    // A form with a blocking problem is never complete, so it must not go on to the meeting and the batch as verified.
+    expect(await second.call('verifikasi.finish', { id })).toMatchObject({
+      ok: false,
+      error: { code: 'validation', message: expect.stringContaining('Kembalikan') as unknown },
+    })
     const { peringatan } = await desk.must('formulir.worklist', { periodeId })
     expect(peringatan).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ id: form.id, issue: expect.objectContaining({ question: 'nik' }) as unknown }),
       ]),
     )
+    await second.must('verifikasi.return', { formulirId: form.id, reason: 'NIK di kertas hanya 11 angka' })
+    expect((await fresh(form)).status).toBe('draf')
   })
 
   test('the plan follows a skip: what is asked from now on is keyed, what is not leaves', async () => {
