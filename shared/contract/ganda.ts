@@ -96,7 +96,7 @@ export const ganda = {
       verdict: Verdict.nullable(),
     }),
   }),
-  /** Says once whether two people are the same; it is remembered with who said it and not asked again. */
+  /** Says once whether two people are the same; it is remembered with who said it and not asked again. Fails: notFound, validation (one and the same). */
   'ganda.judge': call({
     access: said,
     input: z.strictObject({

@@ -1,3 +1,4 @@
+import { AppError } from '#shared/errors/app-error.ts'
 import type { Context } from '../dispatch/context.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
 import { comparePeople, getOrang } from './compare.ts'
@@ -17,6 +18,7 @@ export const gandaHandlers: HandlersOf<'ganda'> = {
   'ganda.judge': async ({ a, b, verdict, note }, { office, session }) =>
     office.write(session, async ({ db, at, record }) => {
       const names = { a: await namesFor(db, a), b: await namesFor(db, b) }
+      refuseOneself(names.a, names.b)
       await dropVerdicts(db, names.a, names.b)
       const said = { verdict, note, byId: session.penggunaId, at }
       const [one = a, other = b] = [names.a[0], names.b[0]]
@@ -37,6 +39,12 @@ export const gandaHandlers: HandlersOf<'ganda'> = {
     const unchecked = await catchUp(office.db, input.periodeId, (work) => office.write(null, ({ db }) => work(db)))
     return { ...(await listPairs(office.db, input)), unchecked }
   },
+}
+
+/** Fails: validation, for a person and themselves: two names of one are no pair. */
+function refuseOneself(as: readonly Ref[], bs: readonly Ref[]): void {
+  if (!as.some((a) => bs.some((b) => a.kind === b.kind && a.id === b.id))) return
+  throw new AppError('validation', 'Keduanya orang yang sama di daftar, jadi tidak ada yang perlu diputuskan.')
 }
 
 /** Every name under which somebody may be judged, the one that lasts first: a member of the register outlives the papers. Fails: notFound. */

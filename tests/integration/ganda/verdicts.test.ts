@@ -174,3 +174,27 @@ async function complete(desk: Desk, id: string) {
   }
   await desk.must('formulir.complete', { id })
 }
+
+test('a person is no pair with themselves, also under another name; a pair judged in both orders is one', async () => {
+  const desk = await office()
+  const { berkas, family, mine, theirs } = await sumiatiTwice(desk)
+  const berkasThere = await receiveBerkas(desk, berkas.periodeId, { desaCode: '3509162001' })
+  const input = { berkasId: berkasThere.id, jenis: 'perubahan' as const, keluargaId: family.id }
+  const { formulir } = await desk.must('formulir.create', input)
+  const onPaper: Ref = { kind: 'baris', id: formulir.rows.find(({ anggotaId }) => anggotaId === theirs.id)?.id ?? '' }
+  for (const [a, b] of [
+    [mine, mine],
+    [onPaper, theirs],
+    [theirs, onPaper],
+  ] as const) {
+    expect(await desk.call('ganda.judge', { a, b, verdict: 'berbeda' })).toMatchObject({
+      ok: false,
+      error: { code: 'validation' },
+    })
+  }
+  await desk.must('ganda.judge', { a: mine, b: theirs, verdict: 'sama' })
+  await desk.must('ganda.judge', { a: onPaper, b: mine, verdict: 'berbeda' })
+  expect((await desk.must('ganda.compare', { a: mine, b: theirs })).verdict?.verdict).toBe('berbeda')
+  await desk.must('ganda.unjudge', { a: theirs, b: mine })
+  expect((await desk.must('ganda.compare', { a: onPaper, b: mine })).verdict).toBeNull()
+})
