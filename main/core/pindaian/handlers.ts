@@ -20,6 +20,9 @@ import {
   type PaperPages,
 } from './store.ts'
 
+/** Of a paper, as the contract has it everywhere. */
+const highestNumber = 9999
+
 /** The scans that villages send with their paper: taken in, dealt out to the papers, shown beside the form. */
 export const pindaianHandlers: HandlersOf<'pindaian'> = {
   'pindaian.list': async ({ berkasId }, { office }) => {
@@ -74,6 +77,12 @@ export const pindaianHandlers: HandlersOf<'pindaian'> = {
       const papers = dealPages({ ...input, pindaianId: scan.id, pages: scan.pages })
       const last = papers.at(-1)
       if (last === undefined) throw new AppError('validation', `Pindaian ini hanya ${scan.pages} halaman.`)
+      if (last.number > highestNumber) {
+        throw new AppError(
+          'validation',
+          `Halamannya cukup sampai formulir ${last.number}, padahal nomor tertinggi ${highestNumber}. Periksa nomor pertama.`,
+        )
+      }
       for (const paper of papers) await lay(write, scan.berkas_id, paper)
       return { lastNumber: last.number }
     }),

@@ -37,12 +37,15 @@ export async function storePart({ office, session }: Desk, input: Input<'pindaia
   await office.write(session, async ({ db }) => {
     const scan = await getScan(db, input.id)
     if (scan.sha256 !== null) throw new AppError('locked', 'Pindaian ini sudah lengkap.')
-    if (bytes.length !== sizeOfPart(scan, input.part)) throw brokenOff()
+    if (bytes.length === 0 || bytes.length !== sizeOfPart(scan, input.part)) throw brokenOff()
     await putPart(db, scan.id, input.part, bytes)
   })
 }
 
-/** Closes a file whose parts have all come. Fails: validation (parts are missing, another kind of file), conflict (the berkas has it already). */
+/**
+ * Closes a file whose parts have all come. Fails: validation (parts are missing, another kind of file, a picture of many pages), conflict
+ * (the berkas has it already).
+ */
 export async function finishScan(
   { office, session }: Desk,
   { id, pages }: Input<'pindaian.finish'>,
@@ -50,6 +53,7 @@ export async function finishScan(
   return office.write(session, async ({ db, record }) => {
     const scan = await getScan(db, id)
     if (scan.sha256 !== null) return scan
+    if (scan.kind !== 'pdf' && pages !== 1) throw new AppError('validation', 'Sebuah gambar hanya satu halaman.')
     const sha256 = await hashOf(db, scan)
     if (await hasFile(db, scan.berkas_id, sha256)) {
       throw new AppError('conflict', 'Pindaian ini sudah ada di berkas ini.')

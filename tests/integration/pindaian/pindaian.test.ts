@@ -137,3 +137,24 @@ test('a reader may look at a scan but not bring one; a closed period takes none'
   if (open !== undefined) await own.must('periode.close', { id: open.id, revision: open.revision })
   expect(await own.call('pindaian.begin', begin)).toMatchObject({ error: { code: 'locked' } })
 })
+
+test('no page is dealt to a number that no paper can have, and nothing is laid on the way there', async () => {
+  const { own, berkas } = await desk()
+  const id = await receive(own, berkas.id, 4)
+  const beyond = await own.call('pindaian.deal', { id, firstNumber: 9998, pagesPerPaper: 1 })
+  expect(beyond).toMatchObject({ ok: false, error: { code: 'validation' } })
+  expect((await own.must('pindaian.list', { berkasId: berkas.id })).papers).toEqual([])
+  expect(await own.must('pindaian.deal', { id, firstNumber: 9998, pagesPerPaper: 2 })).toEqual({ lastNumber: 9999 })
+})
+
+test('a picture has one page, and no part lies behind the end of a file', async () => {
+  const { own, berkas } = await desk()
+  const bytes = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0])
+  const { id } = await own.must('pindaian.begin', { berkasId: berkas.id, name: 'a.jpg', kind: 'jpeg', size: 6 })
+  await own.must('pindaian.putPart', { id, part: 0, bytes: bytes.toString('base64') })
+  for (const part of [1, 1000]) {
+    expect(await own.call('pindaian.putPart', { id, part, bytes: '' })).toMatchObject({ error: { code: 'validation' } })
+  }
+  expect(await own.call('pindaian.finish', { id, pages: 2000 })).toMatchObject({ error: { code: 'validation' } })
+  expect((await own.must('pindaian.finish', { id, pages: 1 })).pindaian.pages).toBe(1)
+})
