@@ -15,6 +15,7 @@ export const Reason = z.object({
 
 /** Where the cursor is, so that a restart opens there. */
 export const Cursor = z.object({ question: z.string(), rowId: Id.optional() })
+const MovedTo = Cursor.extend({ question: z.string().max(60) })
 
 /**
  * What was typed in one field and is no answer yet: it comes back as it was after whatever ended the program. `line`: typed in the line
@@ -144,14 +145,14 @@ export const formulir = {
       question: z.string().max(60),
       rowId: Id.optional(),
       value: AnswerValue.nullable(),
-      cursor: Cursor.optional(),
+      cursor: MovedTo.optional(),
     }),
     output: Changed,
   }),
   /** Remembers the cursor without changing an answer. */
   'formulir.putCursor': call({
     access: clerk,
-    input: z.strictObject({ id: Id, cursor: Cursor }),
+    input: z.strictObject({ id: Id, cursor: MovedTo }),
     output: z.strictObject({}),
   }),
   /**

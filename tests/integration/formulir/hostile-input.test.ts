@@ -79,6 +79,21 @@ test('a row id that is a member of the register is refused in plain words', asyn
   })
 })
 
+test('a place that is longer than any question is refused, and the cursor stays', async () => {
+  const desk = await office()
+  const berkas = await receiveBerkas(desk, (await openPeriode(desk)).id)
+  const { id } = await createForm(desk, berkas.id, 'usulan')
+  await desk.must('formulir.putCursor', { id, cursor: { question: 'alamat' } })
+  const cursor = { question: 'a'.repeat(5_000_000) }
+  for (const reply of [
+    await desk.call('formulir.putCursor', { id, cursor }),
+    await desk.call('formulir.putAnswer', { id, question: 'alamat', value: 'JL MAWAR 1', cursor }),
+  ]) {
+    expect(reply).toMatchObject({ ok: false, error: { code: 'validation' } })
+  }
+  expect((await desk.must('formulir.get', { id })).formulir.cursor).toEqual({ question: 'alamat' })
+})
+
 test('blanks answer nothing', async () => {
   const desk = await office()
   const periode = await openPeriode(desk)
