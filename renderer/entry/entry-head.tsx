@@ -116,7 +116,7 @@ export function BlockTabs(): ReactNode {
   const reachable = useMemo(() => openBlocks(entry.questionnaire, order), [entry, order])
   return (
     <nav className={css['tabs']} aria-label={entryText.blocks}>
-      <div className={css['blocks']} data-many={marks.length > 8}>
+      <div className={css['blocks']} data-many={marks.length > 10}>
         {marks.map((mark, i) => (
           <Tab
             key={mark.block.id}

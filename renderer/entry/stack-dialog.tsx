@@ -63,6 +63,8 @@ function Lines({ lines, current, onChoose }: LinesProps): ReactNode {
     <>
       <TextInput
         data-autofocus
+        // The list may come after the dialog has given the keyboard to its close button.
+        autoFocus
         label={entryText.stackSearch}
         description={entryText.stackHelp}
         value={text}

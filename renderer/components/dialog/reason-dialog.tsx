@@ -1,6 +1,7 @@
 import { Button, Stack, Textarea, TextInput } from '@mantine/core'
-import { useState, type ChangeEvent, type ReactNode } from 'react'
+import { useState, type ChangeEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { frameText } from '#shared/messages/screens/frame.ts'
+import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { ErrorNotice } from '#renderer/components/notice/notice.tsx'
 import { Dialog, DialogActions } from './dialog.tsx'
 
@@ -10,7 +11,7 @@ type Props = {
   readonly label: string
   /** What the button does. */
   readonly action: string
-  /** Lines to write in; with one, Enter gives the reason. */
+  /** Lines to write in; with one, Enter gives the reason, with more Ctrl+Enter. */
   readonly rows: number
   readonly busy: boolean
   readonly error: unknown
@@ -25,6 +26,9 @@ export function ReasonDialog(props: Props): ReactNode {
     'data-autofocus': true,
     label: props.label,
     value: reason,
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      if (event.key === 'Enter' && event.ctrlKey) event.currentTarget.form?.requestSubmit()
+    },
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setReason(event.currentTarget.value),
   }
   return (
@@ -32,7 +36,7 @@ export function ReasonDialog(props: Props): ReactNode {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          props.onGive(reason)
+          if (reason.trim().length >= 3) props.onGive(reason)
         }}
       >
         <Stack gap={10}>
@@ -41,10 +45,15 @@ export function ReasonDialog(props: Props): ReactNode {
           <ErrorNotice error={props.error} />
         </Stack>
         <DialogActions>
-          <Button variant="default" onClick={props.onClose}>
+          <Button variant="default" onClick={props.onClose} rightSection={<KeyCap keys="Escape" />}>
             {frameText.cancel}
           </Button>
-          <Button type="submit" disabled={reason.trim().length < 3} loading={props.busy}>
+          <Button
+            type="submit"
+            disabled={reason.trim().length < 3}
+            loading={props.busy}
+            rightSection={<KeyCap keys={props.rows === 1 ? 'Enter' : 'Ctrl+Enter'} />}
+          >
             {props.action}
           </Button>
         </DialogActions>

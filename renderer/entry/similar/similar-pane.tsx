@@ -36,7 +36,7 @@ export function SimilarPane(): ReactNode {
   const { group } = entryText.keys
   useCommands([
     {
-      name: gandaText.compareTitle,
+      name: gandaText.compareLong,
       keys: compareKey,
       group,
       run: () => compare(0),

@@ -38,7 +38,7 @@ export function WaitingPane(): ReactNode {
   useCommands([
     { name: dukcapilText.mark, keys: markKey, group, run: () => open('mark'), enabled: able },
     {
-      name: dukcapilText.actions.close,
+      name: dukcapilText.closeLong,
       keys: closeKey,
       group,
       run: () => open('close'),

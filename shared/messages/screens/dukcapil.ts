@@ -22,6 +22,7 @@ export const dukcapilText = {
   tagDue: (reason: string) => `Menunggu Dukcapil: ${reason} · lihat lagi sekarang`,
   mark: 'Tandai menunggu Dukcapil',
   markKey: 'menunggu Dukcapil',
+  closeLong: 'Selesai menunggu Dukcapil',
   markTitle: (name: string) => (name === '' ? 'Menunggu Dukcapil' : `Menunggu Dukcapil: ${name}`),
   markHelp: 'Formulir tetap dapat ditunda atau diselesaikan. Orang ini masuk daftar tunggu sampai jelas.',
   reason: 'Masalah',

@@ -8,7 +8,7 @@ export const entriText = {
   toBerkas: 'Ke Berkas masuk',
   emptyFilter: 'Tidak ada formulir yang cocok dengan saringan ini.',
   formsTitle: 'Draf dan ditunda',
-  pilesTitle: 'Tumpukan tersisa',
+  pilesTitle: 'Tumpukan',
   pilesAbout: (n: number) => `${n} berkas · urut nomor`,
   pilesNone: 'Semua lembar yang diterima sudah dientri.',
   left: (n: number) => `${n} lembar lagi`,

@@ -74,7 +74,15 @@ export const entryText = {
   stackSearch: 'Nomor formulir atau nama',
   stackHelp: 'Urut nomor slip. Enter membuka formulir, atau memulai yang belum dientri.',
   stackAbout: (papers: number, done: number, parked: number, left: number) =>
-    `${papers} formulir · ${done} lengkap · ${parked} ditunda · ${left} belum dientri`,
+    [
+      `${papers} formulir`,
+      `${done} lengkap`,
+      papers > done + parked + left ? `${papers - done - parked - left} masih diisi` : '',
+      `${parked} ditunda`,
+      `${left} belum dientri`,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
   stackEmpty: 'Tidak ada formulir dengan nomor atau nama itu.',
   stackNotKeyed: 'belum dientri',
   stackNoName: 'belum bernama',

@@ -6,6 +6,7 @@ export const gandaText = {
   similarTitle: 'Orang yang mirip',
   similarNone: 'Tidak ada orang yang mirip.',
   compareKey: 'bandingkan',
+  compareLong: 'Bandingkan dengan orang yang mirip',
   more: (n: number) => `dan ${n} lagi`,
   sameNik: (where: string) => `NIK ini sudah ada: ${where}.`,
   sameKk: (where: string) => `No. KK ini sudah ada: ${where}.`,
