@@ -23,9 +23,13 @@ export function openIssues(state: Pick<EntryState, 'issues' | 'reasons'>): reado
   })
 }
 
-/** An issue that only says that a field is still empty: work to come, not a mistake. */
+/** Says that a question without an answer must have one. */
+const missingRule = 'R-0001'
+
+/** An issue that only says that a field is still empty, or waits for another answer: work to come, not a mistake. */
 function isMissing(state: Pick<EntryState, 'order'>, issue: Issue): boolean {
-  return issue.level === 'block' && isOpen(state.order, placeOf(issue.question, issue.rowId))
+  if (issue.level !== 'block') return false
+  return issue.rule === missingRule || isOpen(state.order, placeOf(issue.question, issue.rowId))
 }
 
 /** Mistakes and questions to answer, apart from fields that are merely empty; in paper order, what blocks first within a field. */
@@ -58,7 +62,9 @@ function walk(entry: Entry): readonly AnswerPlace[] {
   const state = entry.get()
   const problems = realProblems(state).map((issue) => placeOf(issue.question, issue.rowId))
   const later = state.notes.filter(isLater).map((note) => placeOf(note.question, note.rowId))
-  const wrong = distinct([...problems, ...later])
+  const wrong = distinct([...problems, ...later]).filter(
+    (place) => state.order.index.has(placeKey(place)) || reasonAskedAt(state, place) !== undefined,
+  )
   return wrong.length > 0 ? wrong : emptyPlaces(state)
 }
 
@@ -70,7 +76,8 @@ function distinct(places: readonly AnswerPlace[]): readonly AnswerPlace[] {
 export function nextProblem(entry: Entry): void {
   const state = entry.get()
   const places = walk(entry)
-  if (places.length === 0) return entry.change({ tidings: tell(entryText.noProblems) })
+  if (places.length === 0)
+    return entry.change({ tidings: tell(realProblems(state)[0]?.message ?? entryText.noProblems) })
   const here =
     state.strip?.kind === 'reason' ? placeOf(state.strip.issue.question, state.strip.issue.rowId) : state.cursor
   const back = state.strip?.kind === 'reason' ? state.strip.back : state.cursor
@@ -92,11 +99,13 @@ function nextIndex(state: EntryState, places: readonly AnswerPlace[], here: Answ
 
 /** Opens the reason line when the place has an issue that asks for one and nothing that blocks. */
 function askReasonAt(entry: Entry, place: AnswerPlace, from: Pick<ReasonStrip, 'back' | 'toEnd'>): void {
-  const here = openIssues(entry.get()).filter((issue) => samePlace(placeOf(issue.question, issue.rowId), place))
-  const issue = here.find((other) => other.level === 'reason')
-  if (issue !== undefined && !here.some((other) => other.level === 'block')) {
-    entry.change({ strip: { kind: 'reason', issue, ...from } })
-  }
+  const issue = reasonAskedAt(entry.get(), place)
+  if (issue !== undefined) entry.change({ strip: { kind: 'reason', issue, ...from } })
+}
+
+function reasonAskedAt(state: EntryState, place: AnswerPlace): Issue | undefined {
+  const here = openIssues(state).filter((issue) => samePlace(placeOf(issue.question, issue.rowId), place))
+  return here.some((issue) => issue.level === 'block') ? undefined : here.find((issue) => issue.level === 'reason')
 }
 
 /** Enter in the reason line: '1', '2' or '3' are the quick reasons, anything else stands as written. Then back to the keying. */
