@@ -106,7 +106,8 @@ export const verifikasi = {
           state: z.enum(['belum', 'berjalan', 'selesai', 'dikembalikan']),
           keyedBy: z.string(),
           verifiedBy: z.string().nullable(),
-          mismatches: z.int(),
+          /** Fields in which the two keyings differed; told to the two who keyed, null for anybody else. */
+          mismatches: z.int().nullable(),
           mayVerify: z.boolean(),
           finishedAt: Instant.nullable(),
         }),

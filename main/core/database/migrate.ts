@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, rmSync } from 'node:fs'
 import { sql, type Kysely } from 'kysely'
 import type { Log } from '../platform/types.ts'
 import { migrations, type Migration } from './migrations/index.ts'
@@ -36,4 +36,6 @@ export async function migrate(options: MigrateOptions): Promise<void> {
 function backUp(raw: RawDatabase, path: string): void {
   if (existsSync(path)) rmSync(path)
   raw.prepare('VACUUM INTO ?').run(path)
+  // Encrypted as it is, nobody else has business with it.
+  chmodSync(path, 0o600)
 }

@@ -99,12 +99,17 @@ export async function listBerkas(
       state,
       keyedBy: names.get(form.keyedById) ?? '',
       verifiedBy: its === undefined ? null : (names.get(its.byId) ?? ''),
-      mismatches: (its?.isian ?? []).filter(({ outcome, first }) => outcome === 'beda' && first !== undefined).length,
+      // How often somebody errs is between them and whoever keyed the form again.
+      mismatches: its !== undefined && (all.mine.has(form.id) || its.byId === penggunaId) ? countDiffering(its) : null,
       mayVerify: waits && roles.includes('verifikator') && !all.mine.has(form.id),
       finishedAt: its?.finishedAt ?? null,
     }
   })
   return { formulir, proof: proofOf(all) }
+}
+
+function countDiffering({ isian }: Verified): number {
+  return isian.filter(({ outcome, first }) => outcome === 'beda' && first !== undefined).length
 }
 
 /** What one berkas has proven. */

@@ -80,7 +80,7 @@ const columns: readonly Column<Listed>[] = [
     head: words.mismatches,
     width: '58px',
     align: 'right',
-    cell: (one) => (one.state === 'belum' ? '–' : one.mismatches),
+    cell: (one) => (one.state === 'belum' ? '–' : (one.mismatches ?? '–')),
   },
   {
     key: 'finishedAt',

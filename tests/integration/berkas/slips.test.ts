@@ -42,26 +42,30 @@ function codesOn({ width, height, gray }: Picture): ReadonlyMap<string, number> 
   return lines
 }
 
-test.skipIf(!canDraw)('the barcodes of the printed slips say which paper each is, to an independent reader', async () => {
-  const desk = await office()
-  const { id: periodeId } = await openPeriode(desk)
-  const { id } = await receiveBerkas(desk, periodeId)
-  for (const paper of ['F4', 'A4'] as const) {
-    const { pdf } = await desk.must('berkas.slips', { id, paper })
-    const pages = drawn(pdf)
-    expect(pages).toHaveLength(1)
-    const codes = pages.flatMap((page) => [...codesOn(page)])
-    const slips = codes.map(([text]) => findSlip(text))
-    expect(slips.map((slip) => (slip === null || slip === 'wrong' ? slip : [slip.number, slip.jenis]))).toEqual([
-      [1, 'usulan'],
-      [2, 'usulan'],
-      [3, 'usulan'],
-      [4, 'perubahan'],
-      [5, 'perubahan'],
-      [6, 'penghapusan'],
-    ])
-    expect(slips[0]).toMatchObject({ kabupatenCode: '3509', year: 2026, month: 11, berkas: 1 })
-    // As high as a hand-held scanner needs: a centimetre, 118 lines of pixels.
-    for (const [text, height] of codes) expect(height, text).toBeGreaterThan(118)
-  }
-}, 30_000)
+test.skipIf(!canDraw)(
+  'the barcodes of the printed slips say which paper each is, to an independent reader',
+  async () => {
+    const desk = await office()
+    const { id: periodeId } = await openPeriode(desk)
+    const { id } = await receiveBerkas(desk, periodeId)
+    for (const paper of ['F4', 'A4'] as const) {
+      const { pdf } = await desk.must('berkas.slips', { id, paper })
+      const pages = drawn(pdf)
+      expect(pages).toHaveLength(1)
+      const codes = pages.flatMap((page) => [...codesOn(page)])
+      const slips = codes.map(([text]) => findSlip(text))
+      expect(slips.map((slip) => (slip === null || slip === 'wrong' ? slip : [slip.number, slip.jenis]))).toEqual([
+        [1, 'usulan'],
+        [2, 'usulan'],
+        [3, 'usulan'],
+        [4, 'perubahan'],
+        [5, 'perubahan'],
+        [6, 'penghapusan'],
+      ])
+      expect(slips[0]).toMatchObject({ kabupatenCode: '3509', year: 2026, month: 11, berkas: 1 })
+      // As high as a hand-held scanner needs: a centimetre, 118 lines of pixels.
+      for (const [text, height] of codes) expect(height, text).toBeGreaterThan(118)
+    }
+  },
+  30_000,
+)

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql, type Kysely } from 'kysely'
 import { expect, test } from 'vitest'
@@ -65,6 +65,7 @@ test('before data is migrated it is copied, with the same key, and the copy hold
     name: 'Krajan',
     note: '',
   })
+  expect(statSync(backup).mode & 0o077).toBe(0)
   const copy = openForReading(backup, key)
   expect(schemaVersion(copy)).toBe(1)
   expect(copy.prepare('SELECT * FROM dusun').get()).toEqual({ id: 'd1', desa_code: '3509132001', name: 'Krajan' })

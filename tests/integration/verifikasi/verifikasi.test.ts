@@ -40,6 +40,10 @@ describe('a second person', () => {
     const sampled = verifikasi.isian.filter(({ stratum }) => stratum === 'sampel').length
     expect(proof.sample.fields).toBe(sampled)
     expect(proof.sample.population).toBeGreaterThan(sampled)
+    // How often somebody erred is for the two who keyed.
+    const told = async (who: Desk) => (await who.must('verifikasi.list', { berkasId })).formulir[0]?.mismatches
+    expect(await told(desk)).toBe(0)
+    expect(await told(await desk.as('pembaca'))).toBeNull()
     expect(await second.must('verifikasi.next', { berkasId })).toEqual({ formulirId: null })
     const { berkas } = await second.must('verifikasi.queue', { periodeId })
     expect(berkas).toMatchObject([{ berkasId, complete: 1, verified: 1, forMe: 0, keyedByMe: 0, returned: 0 }])

@@ -38,7 +38,10 @@ test.each(instrumenList)('$id is what was published', (instrumen) => {
 test('every published edition can still be read', () => {
   const known = instrumenList.map(({ id }) => id)
   const missing = Object.keys(published).filter((id) => !known.includes(id))
-  expect(missing, 'Stored answers name these editions; they stay in shared/instrumen/editions/all-editions.ts.').toEqual([])
+  expect(
+    missing,
+    'Stored answers name these editions; they stay in shared/instrumen/editions/all-editions.ts.',
+  ).toEqual([])
 })
 
 test('a changed code, rule or limit changes the fingerprint; what an edition means does not', () => {
