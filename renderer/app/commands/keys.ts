@@ -28,6 +28,12 @@ export function closesSomethingOpen(event: KeyboardEvent): boolean {
   return event.target.getAttribute('aria-expanded') === 'true' || event.target.closest('[role=menu]') !== null
 }
 
+/** True where Enter, the arrows and letters belong to an open menu. */
+export function belongsToMenu(event: KeyboardEvent): boolean {
+  if (!(event.target instanceof Element) || event.target.closest('[role=menu]') === null) return false
+  return !event.ctrlKey && !event.altKey && !/^F\d+$/.test(event.key)
+}
+
 /** Keys that may act while someone types: those that print no character. */
 export function actsWhileTyping(keys: string): boolean {
   return keys === 'Escape' || keys.startsWith('Ctrl+') || keys.startsWith('Alt+') || /^F\d+$/.test(keys)

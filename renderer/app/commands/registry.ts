@@ -1,4 +1,4 @@
-import { actsWhileTyping, closesSomethingOpen, combinationOf, isTyping } from './keys.ts'
+import { actsWhileTyping, belongsToMenu, closesSomethingOpen, combinationOf, isTyping } from './keys.ts'
 
 /** One action: what it is called, which key starts it, what it does. */
 export type Command = {
@@ -67,7 +67,7 @@ export function noticeKey(event: KeyboardEvent): void {
 
 /** The one key listener of the window, after everybody else. */
 export function handleKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || closing === event) return
+  if (event.defaultPrevented || event.isComposing || closing === event || belongsToMenu(event)) return
   const pressed = combinationOf(event)
   const typing = isTyping(event.target)
   for (const { command } of awake()) {
