@@ -14,12 +14,14 @@ export const helpTexts: Readonly<Record<string, { readonly title: string; readon
       'Satu berkas adalah semua kertas yang diserahkan satu desa pada satu kedatangan.',
       'Tekan N untuk menerima berkas: pilih desa, centang kelengkapan, isi jumlah formulir. Nomor tanda terima diberikan otomatis.',
       'Di dalam berkas: U usulan baru, P perubahan, H penghapusan. Perubahan dan penghapusan dimulai dengan mencari keluarga terdaftar.',
+      'L mencetak slip bernomor untuk setiap kertas; memindainya di layar mana pun membuka formulirnya. S menyimpan pindaian formulir, yang tampil di samping isian saat mengentri.',
     ],
   },
   '/entri': {
     title: 'Entri',
     lines: [
-      'Daftar ini memuat formulir yang masih draf atau ditunda. Enter membukanya pada isian terakhir.',
+      'Lima daftar, dipilih dengan 1–5: belum selesai, peringatan, mungkin ganda, menunggu Dukcapil, dikembalikan. Enter membuka formulirnya pada isian yang dimaksud.',
+      'Di Menunggu Dukcapil: S selesai, T ganti tanggal, U ubah, C membuat surat untuk yang dipilih dengan Spasi, L surat yang sudah dibuat.',
       'Setiap isian yang selesai langsung tersimpan. Listrik padam tidak menghilangkan apa pun.',
     ],
   },
