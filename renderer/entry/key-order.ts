@@ -112,8 +112,8 @@ export function otherColumn(
 }
 
 /**
- * Where a form opens: exactly where it was left, else the first place that still waits for an answer, or the field that may stay empty
- * right before it: on the paper it may be filled.
+ * Where a form opens: exactly where it was left, else the first place that still waits for an answer. With nothing answered before
+ * that, the first place of all: it may stay empty, but on the paper it may be filled.
  */
 export function openingPlace(
   questionnaire: Questionnaire,
@@ -126,7 +126,7 @@ export function openingPlace(
   if (left !== undefined) return left
   const open = order.places.findIndex((place) => isOpen(order, place))
   if (open < 0) return order.places[0] ?? null
-  return order.places[order.places.findLastIndex((place, i) => i < open && !isEmpty(place)) + 1] ?? null
+  return order.places[order.places.slice(0, open).every(isEmpty) ? 0 : open] ?? null
 }
 
 function findLeft(
