@@ -82,8 +82,14 @@ function attach(opening: Opening, formulir: Formulir, instrumen: Instrumen, dusu
     locked: lockOf(formulir, opening.mayChange),
   })
   const typing = keepTyping(entry, queue.push)
+  forgetStored()
   opened.set(id, { queue, typing })
   const pace = createPace()
   countAnswers(entry, pace)
   return { entry, queue, pace }
+}
+
+/** Forms that were left and are stored whole: a clerk opens hundreds a day, and each holds all that it showed. */
+function forgetStored(): void {
+  for (const [id, { queue }] of opened) if (queue.state().pending === 0) opened.delete(id)
 }
