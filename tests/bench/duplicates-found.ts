@@ -19,7 +19,7 @@ type Row = {
 /** So many labelled pairs about people of a register, half of them the same person. The same seed gives the same pairs. */
 export function labelledPairs(raw: RawDatabase, count: number, seed: string): Pair[] {
   const random = seededRandom(seed)
-  const last = Number(raw.prepare('SELECT max(no) FROM orang').pluck().get())
+  const last = Number(raw.prepare("SELECT max(no) FROM orang WHERE kind = 'anggota'").pluck().get())
   const row = raw.prepare<[number], Row>(
     "SELECT * FROM orang WHERE no >= ? AND kind = 'anggota' AND birth_date != '' LIMIT 1",
   )

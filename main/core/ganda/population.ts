@@ -39,8 +39,10 @@ export async function loadPopulation(
   const { people, words, beginnings } = counts
   const names = [...wanted.words, ...[...wanted.desa].map((code) => `#${code}`)]
   const missing = [...new Set(names)].filter((word) => !words.has(word))
-  if (missing.length > 0) for (const word of missing) words.set(word, 0)
-  if (missing.length > 0) for (const { kata, n } of await listCounts(db, missing)) words.set(kata, n)
+  if (missing.length > 0) {
+    const found = new Map((await listCounts(db, missing)).map(({ kata, n }) => [kata, n]))
+    for (const word of missing) words.set(word, found.get(word) ?? 0)
+  }
   const { beginning } = wanted
   if (beginning !== undefined && !beginnings.has(beginning)) {
     beginnings.set(
