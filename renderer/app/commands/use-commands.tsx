@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { createContext, useContext, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { openLayer, register, type Command } from './registry.ts'
 
 /** 0 always works, 1 is the screen, dialogs count up from 2. */
@@ -24,17 +24,18 @@ export function useCommands(commands: readonly Command[]): void {
   useLayoutEffect(() => {
     latest.current = commands
   })
-  useEffect(() => {
+  // Before anything is painted: what can be seen can be pressed, however quick the hand.
+  useLayoutEffect(() => {
     held.current = latest.current.map((command) => register(command, layer))
     return () => held.current.forEach((entry) => entry.remove())
   }, [layer, signature])
-  useEffect(() => held.current.forEach((entry, i) => latest.current[i] && entry.update(latest.current[i])))
+  useLayoutEffect(() => held.current.forEach((entry, i) => latest.current[i] && entry.update(latest.current[i])))
 }
 
 /** A dialog's own layer: the keys of the screen below rest while it is open. */
 export function CommandLayer({ children }: { readonly children: ReactNode }): ReactNode {
   const [layer] = useState(nextLayer)
-  useEffect(() => openLayer(layer), [layer])
+  useLayoutEffect(() => openLayer(layer), [layer])
   return <Layer value={layer}>{children}</Layer>
 }
 
