@@ -32,9 +32,10 @@ async function addScan(padan: Padan, { office, berkas, keys }: Desk): Promise<vo
     present: ['formulir'],
   })
   await berkas.receive()
+  // Waited for from here on: a chooser that opens while the browser is only being told to hand it over is lost.
+  const chooser = office.page.waitForEvent('filechooser')
   await keys.press('s')
   await expect(office.page.getByText(scanText.none)).toBeVisible()
-  const chooser = office.page.waitForEvent('filechooser')
   await keys.press('t')
   await (await chooser).setFiles([await sixPages(padan)])
   await expect(office.page.getByText(scanText.added('formulir.pdf', 6))).toBeVisible()
