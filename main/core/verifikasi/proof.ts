@@ -27,6 +27,7 @@ export type Proven = {
  *   what the first one found was put right; counting it instead would prove that errors vanish by looking for them.
  * - Every field of those forms must have had the same chance to be looked at. The rate is fixed for a berkas; should verifications of one berkas
  *   carry different rates, the sample is thinned to the smallest: each place keeps the number it drew, and stays below that rate or not.
+ * - Until a form is verified nothing is proven: what was looked at before one was given back says as good as nothing.
  * - Extra places are drawn where errors are expected. They are no random sample and never count here.
  */
 export function proveBerkas(verifications: readonly Found[]): Proven {
@@ -47,7 +48,7 @@ export function proveBerkas(verifications: readonly Found[]): Proven {
   return {
     always: { fields: always.length, errors: errorsIn(always) },
     sample,
-    boundPer10000: boundPer10000(sample),
+    boundPer10000: verifications.some(({ status }) => status === 'selesai') ? boundPer10000(sample) : null,
     extraKeys: extraKeysOf(verifications.filter(({ status }) => status === 'selesai').map(({ plan }) => plan)),
   }
 }

@@ -5,6 +5,7 @@ import {
   keyedAgain,
   openMismatch,
   turnWrong,
+  wrongsOf,
 } from '#renderer/screens/verifikasi/keying/mismatch.ts'
 import { summaryOf } from '#renderer/screens/verifikasi/keying/summary.ts'
 import type { Isian } from '#renderer/screens/verifikasi/keying/verifikasi-types.ts'
@@ -33,10 +34,15 @@ test('an empty place is a value like any other', () => {
   expect(chosenValue(choose(openMismatch(empty), 'pertama'))).toBeNull()
 })
 
-test('the arrows go round who was wrong', () => {
-  const chosen = choose(openMismatch(differs), 'kedua')
-  expect(turnWrong(chosen, 1).wrong).toBe('verifikator')
-  expect(turnWrong(chosen, -1).wrong).toBe('kertas')
+test('the arrows go round who may have been wrong, never whose value stands', () => {
+  const second = choose(openMismatch(differs), 'kedua')
+  expect([second.wrong, turnWrong(second, 1).wrong, turnWrong(second, -1).wrong]).toEqual([
+    'petugasEntri',
+    'kertas',
+    'kertas',
+  ])
+  expect(wrongsOf(choose(openMismatch(differs), 'pertama'))).toEqual(['verifikator', 'kertas'])
+  expect(wrongsOf(choose(openMismatch(differs), 'lain'))).toEqual(['petugasEntri', 'verifikator', 'kertas'])
 })
 
 test('the summary counts what agreed, what differed, and who was wrong', () => {

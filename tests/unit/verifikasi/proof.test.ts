@@ -13,6 +13,9 @@ describe('what a berkas has proven', () => {
     }
     expect(proveBerkas([])).toEqual(nothing)
     expect(proveBerkas([foundOf('a', { status: 'berjalan' })])).toEqual(nothing)
+    // Given back halfway: what was seen is kept for later, but no sentence rests on it alone.
+    expect(proveBerkas([foundOf('a', { status: 'batal' })]).boundPer10000).toBeNull()
+    expect(proveBerkas([foundOf('a', { status: 'batal' }), foundOf('b')]).boundPer10000).toBeGreaterThan(0)
   })
 
   test('rests on the random sample alone: extra places find errors and prove nothing, whatever they find', () => {

@@ -4,7 +4,7 @@ import { useEntryState } from '#renderer/entry/entry-context.tsx'
 import { verifikasiText } from '#shared/messages/screens/verifikasi.ts'
 import { summaryOf } from './summary.ts'
 import { useVerifyState } from './verify-context.tsx'
-import { wrongs } from './mismatch.ts'
+import { wrongsOf } from './mismatch.ts'
 import css from './verify.module.css'
 
 /** After the last place: what agreed, what differed and who was wrong; F9 goes on. */
@@ -22,7 +22,7 @@ function Ended(): ReactNode {
     <div ref={panel} className={css['end']} role="note" tabIndex={-1} id="verifikasi-selesai">
       <strong>{open > 0 ? verifikasiText.stillOpen(open) : verifikasiText.doneTitle}</strong>
       {open === 0 && <span>{verifikasiText.done(same, differed)}</span>}
-      {wrongs
+      {wrongsOf({ chosen: null })
         .filter((who) => wrong[who] > 0)
         .map((who) => (
           <span key={who}>{verifikasiText.doneWho(verifikasiText.wrong[who], wrong[who])}</span>

@@ -6,7 +6,7 @@ import { typedText } from '#shared/instrumen/kinds.ts'
 import type { Question } from '#shared/instrumen/types.ts'
 import { verifikasiText } from '#shared/messages/screens/verifikasi.ts'
 import { memberName } from './member-name.ts'
-import { chosenValue, wrongs, type Mismatch } from './mismatch.ts'
+import { chosenValue, wrongsOf, type Mismatch } from './mismatch.ts'
 import { TwoValues } from './two-values.tsx'
 import type { MismatchActions } from './use-mismatch.ts'
 import type { Chosen } from './verifikasi-types.ts'
@@ -80,7 +80,7 @@ function WhoWasWrong({ mismatch, actions }: Props): ReactNode {
   return (
     <div className={css['choices']} role="radiogroup" aria-label={verifikasiText.who}>
       <span className={css['who']}>{verifikasiText.who}</span>
-      {wrongs.map((wrong) => (
+      {wrongsOf(mismatch).map((wrong) => (
         <button
           key={wrong}
           type="button"

@@ -16,7 +16,11 @@ export type Mismatch = {
   readonly problem: string | null
 }
 
-export const wrongs: readonly Wrong[] = ['petugasEntri', 'verifikator', 'kertas']
+/** Who may have been wrong: not the one whose value stands. */
+export function wrongsOf({ chosen }: Pick<Mismatch, 'chosen'>): readonly Wrong[] {
+  if (chosen === 'pertama') return ['verifikator', 'kertas']
+  return chosen === 'kedua' ? ['petugasEntri', 'kertas'] : ['petugasEntri', 'verifikator', 'kertas']
+}
 
 /** The place stops here until somebody has looked at the paper. */
 export function openMismatch(isian: Isian): Mismatch {
@@ -44,6 +48,7 @@ export function chosenValue({ chosen, isian, value }: Mismatch): AnswerValue | n
 
 /** The next or previous one who may have been wrong. */
 export function turnWrong(mismatch: Mismatch, step: 1 | -1): Mismatch {
+  const wrongs = wrongsOf(mismatch)
   const at = wrongs.indexOf(mismatch.wrong)
   return { ...mismatch, wrong: wrongs[(at + step + wrongs.length) % wrongs.length] ?? mismatch.wrong }
 }

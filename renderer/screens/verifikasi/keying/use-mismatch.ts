@@ -5,7 +5,7 @@ import { derive } from '#renderer/entry/entry-store.ts'
 import { dropKeys, holdKeys } from '#renderer/entry/held-keys.ts'
 import { moveTo } from '#renderer/entry/moving.ts'
 import { placeOf, withValue } from '#renderer/entry/places.ts'
-import { chosenValue, choose, openMismatch, turnWrong } from './mismatch.ts'
+import { chosenValue, choose, openMismatch, turnWrong, wrongsOf } from './mismatch.ts'
 import { resolveMismatch } from './open-verification.ts'
 import type { Chosen, Wrong } from './verifikasi-types.ts'
 import { goToOpenAfter, type Verifying } from './verifying.ts'
@@ -55,7 +55,8 @@ export function useMismatch(verifying: Verifying, onSettled: () => void): Mismat
       },
       blame: (wrong) => {
         const mismatch = now()
-        if (mismatch !== null && !mismatch.busy) verifying.change({ mismatch: { ...mismatch, wrong } })
+        if (mismatch === null || mismatch.busy || !wrongsOf(mismatch).includes(wrong)) return
+        verifying.change({ mismatch: { ...mismatch, wrong } })
       },
       turn: (step) => {
         const mismatch = now()
