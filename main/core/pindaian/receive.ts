@@ -85,8 +85,9 @@ async function hashOf(db: Write['db'], scan: StoredScan): Promise<string> {
 async function partOf(db: Write['db'], id: string, part: number): Promise<Uint8Array> {
   try {
     return await getPart(db, id, part)
-  } catch {
-    throw brokenOff()
+  } catch (error) {
+    // Whatever else keeps a part from being read is no fault of the file.
+    throw error instanceof AppError && error.code === 'notFound' ? brokenOff() : error
   }
 }
 
