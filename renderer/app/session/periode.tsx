@@ -20,7 +20,7 @@ function byMonth(a: Periode, b: Periode): number {
 
 /** Holds the chosen period: the newest open one until somebody chooses another. */
 export function PeriodeProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const { data } = useCall('periode.list', {})
+  const { data, isPending } = useCall('periode.list', {})
   const [chosen, setChosen] = useState<Periode | null>(null)
   const value = useMemo<Chosen>(() => {
     const all = [...(data?.periode ?? [])].toSorted(byMonth)
@@ -29,6 +29,8 @@ export function PeriodeProvider({ children }: { readonly children: ReactNode }):
     const periode = listed ?? all.find((one) => one.status === 'open') ?? all[0] ?? null
     return { all, periode, choose: setChosen, loaded: data !== undefined }
   }, [data, chosen])
+  // The menu comes with the periods: a room that is opened by a quick hand would else swallow the next key.
+  if (isPending) return null
   return <PeriodeContext value={value}>{children}</PeriodeContext>
 }
 

@@ -43,6 +43,7 @@ export class OfficePage {
     await this.keys.press(`Alt+${rooms.indexOf(room) + 1}`)
     const link = this.menu.getByRole('link', { name: frameText.menu[room] })
     await expect(link).toHaveAttribute('aria-current', 'page')
+    await expect(this.heading).toBeVisible()
   }
 
   /** Opens the periode of a month ('Desember', '2026') from the line under the head, and works in it. */
