@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { Channel } from '#shared/contract/index.ts'
+import { IntakeKind } from '#shared/contract/intake.ts'
 import { frameText } from '#shared/messages/screens/frame.ts'
 import { Empty } from '#renderer/components/page/page.tsx'
 import { BatchScreen } from '#renderer/screens/batch/batch-screen.tsx'
@@ -11,12 +12,21 @@ import { BerandaScreen } from '#renderer/screens/beranda/beranda-screen.tsx'
 import { BerkasListScreen } from '#renderer/screens/berkas/berkas-list-screen.tsx'
 import { BerkasScreen } from '#renderer/screens/berkas/berkas-screen.tsx'
 import { EntriListScreen } from '#renderer/screens/entri/entri-list-screen.tsx'
+import { HasilScreen } from '#renderer/screens/hasil/hasil-screen.tsx'
+import { RefusedScreen } from '#renderer/screens/hasil/refused-screen.tsx'
+import { IntakeListScreen } from '#renderer/screens/intake/intake-list-screen.tsx'
+import { IntakeScreen } from '#renderer/screens/intake/intake-screen.tsx'
 import { KeluargaListScreen } from '#renderer/screens/keluarga/keluarga-list-screen.tsx'
 import { KeluargaScreen } from '#renderer/screens/keluarga/keluarga-screen.tsx'
 import { MyKinerjaScreen, OfficeKinerjaScreen } from '#renderer/screens/kinerja/kinerja-screens.tsx'
+import { LaporanScreen } from '#renderer/screens/laporan/laporan-screen.tsx'
+import { LayoutListScreen } from '#renderer/screens/layout/layout-list-screen.tsx'
+import { LayoutScreen } from '#renderer/screens/layout/layout-screen.tsx'
 import { MusyawarahListScreen } from '#renderer/screens/musyawarah/musyawarah-list-screen.tsx'
 import { MusyawarahScreen } from '#renderer/screens/musyawarah/musyawarah-screen.tsx'
 import { PengaturanScreen } from '#renderer/screens/pengaturan/pengaturan-screen.tsx'
+import { PenetapanScreen } from '#renderer/screens/penetapan/penetapan-screen.tsx'
+import { ThreadScreen } from '#renderer/screens/thread/thread-screen.tsx'
 import { BerkasVerifikasiScreen } from '#renderer/screens/verifikasi/berkas-verifikasi-screen.tsx'
 import { VerifikasiListScreen } from '#renderer/screens/verifikasi/verifikasi-list-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -68,6 +78,32 @@ export function Routes(): ReactNode {
               const key = keyOf(parts)
               return key ? guarded('batch.ledger', <BatchPage batch={key} />) : <Empty title={frameText.notFound} />
             }}
+          </Route>
+          <Route path="/hasil">{guarded('hasil.list', <HasilScreen />)}</Route>
+          <Route path="/hasil/ditolak">{guarded('hasil.worklist', <RefusedScreen />)}</Route>
+          <Route path="/hasil/penetapan">{guarded('penetapan.list', <PenetapanScreen />)}</Route>
+          <Route path="/impor/:kind">
+            {({ kind }) => {
+              const known = IntakeKind.safeParse(kind)
+              return known.success ? (
+                guarded('intake.list', <IntakeListScreen key={known.data} kind={known.data} />)
+              ) : (
+                <Empty title={frameText.notFound} />
+              )
+            }}
+          </Route>
+          <Route path="/impor/:kind/:id">{({ id }) => guarded('intake.get', <IntakeScreen key={id} id={id} />)}</Route>
+          <Route path="/laporan">
+            <Redirect to="/laporan/rekap" />
+          </Route>
+          <Route path="/laporan/:kind">{({ kind }) => guarded('laporan.get', <LaporanScreen kind={kind} />)}</Route>
+          <Route path="/tata-letak">{guarded('layout.list', <LayoutListScreen />)}</Route>
+          <Route path="/tata-letak/:id">{({ id }) => guarded('layout.get', <LayoutScreen key={id} id={id} />)}</Route>
+          <Route path="/alur/keluarga/:id">
+            {({ id }) => guarded('thread.get', <ThreadScreen key={id} keluargaId={id} />)}
+          </Route>
+          <Route path="/alur/formulir/:id">
+            {({ id }) => guarded('thread.get', <ThreadScreen key={id} formulirId={id} />)}
           </Route>
           <Route path="/keluarga">{guarded('keluarga.list', <KeluargaListScreen />)}</Route>
           <Route path="/keluarga/:id">{({ id }) => guarded('keluarga.get', <KeluargaScreen id={id} />)}</Route>

@@ -4,14 +4,21 @@ import { berkas } from './berkas.ts'
 import { dukcapil } from './dukcapil.ts'
 import { formulir } from './formulir.ts'
 import { ganda } from './ganda.ts'
+import { hasil } from './hasil.ts'
+import { intake } from './intake.ts'
 import { keluarga } from './keluarga.ts'
 import { kinerja } from './kinerja.ts'
+import { laporan } from './laporan.ts'
+import { layout } from './layout.ts'
 import { musyawarah } from './musyawarah.ts'
 import { beranda, jurnal, pengaturan } from './pengaturan.ts'
+import { penetapan } from './penetapan.ts'
 import { pengguna } from './pengguna.ts'
 import { periode } from './periode.ts'
 import { pindaian } from './pindaian.ts'
+import { prelist } from './prelist.ts'
 import { host, sistem } from './sistem.ts'
+import { thread } from './thread.ts'
 import { verifikasi } from './verifikasi.ts'
 import { wilayah } from './wilayah.ts'
 
@@ -35,6 +42,13 @@ export const contract = {
   ...verifikasi,
   ...kinerja,
   ...dukcapil,
+  ...intake,
+  ...prelist,
+  ...hasil,
+  ...penetapan,
+  ...layout,
+  ...laporan,
+  ...thread,
 } as const
 
 export type Contract = typeof contract

@@ -82,6 +82,8 @@ export const beranda = {
         dukcapil: z.int(),
         musyawarah: z.int(),
         batch: z.int(),
+        /** Refused forms that nobody has corrected yet. */
+        hasil: z.int(),
       }),
       totals: z.object({
         berkas: z.int(),

@@ -1,5 +1,6 @@
 import type { JenisFormulir } from '#shared/instrumen/types.ts'
-import { layoutFor, shippedLayouts, type Layout } from '../spreadsheets/layout.ts'
+import type { Layout } from '#shared/contract/layout.ts'
+import { layoutFor, shippedLayouts } from '../spreadsheets/layout.ts'
 
 let shipped: readonly Layout[] | undefined
 

@@ -3,7 +3,7 @@ import { nameForSiks } from '#shared/domain/names.ts'
 import { threeDigits } from '#shared/domain/rt-rw.ts'
 import type { AnswerValue } from '#shared/instrumen/types.ts'
 import { cellProblem } from '../spreadsheets/check-cells.ts'
-import type { Layout } from '../spreadsheets/layout.ts'
+import type { Layout } from '#shared/contract/layout.ts'
 
 /** What goes into a cell, and what was recorded; they differ only where a rule of the target changed the text. */
 export type Cell = { readonly sent: string; readonly recorded: string }

@@ -142,7 +142,7 @@ function newBatch(context: Context, write: Write, input: Input<'batch.seal'>, wo
   return {
     id: context.platform.ids.next(),
     periode_id: input.periodeId,
-    desa_code: input.desaCode,
+    wilayah_code: input.desaCode,
     jenis: input.jenis,
     programme: input.programme,
     layout: JSON.stringify(prepared.layout),
@@ -172,6 +172,7 @@ function newRows(batch: NewBatch, { rows, texts }: Prepared): NewBatchRow[] {
     row_number: index + 1,
     formulir_id: row.formulirId,
     baris_id: row.barisId,
+    desa_code: batch.wilayah_code,
     periode_id: batch.periode_id,
     programme: batch.programme,
     jenis: batch.jenis,

@@ -29,10 +29,11 @@ export async function sealedAmong(db: Db, formulirIds: readonly string[]): Promi
 /** How many rows of a period went out in sealed batches, by desa. */
 export async function countSealedRows(db: Db, periodeId: string): Promise<ReadonlyMap<string, number>> {
   const rows = await db
-    .selectFrom('batch')
+    .selectFrom('batch_baris')
     .select('desa_code')
-    .select((c) => c.fn.sum<number>('row_count').as('rows'))
+    .select((c) => c.fn.countAll<number>().as('rows'))
     .where('periode_id', '=', periodeId)
+    .where('superseded', '=', 0)
     .groupBy('desa_code')
     .execute()
   return new Map(rows.map((row) => [row.desa_code, row.rows]))

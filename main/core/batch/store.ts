@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely'
+import type { Insertable, Kysely, Selectable } from 'kysely'
 import { z } from 'zod'
 import type { BatchSummary } from '#shared/contract/batch.ts'
 import type { JenisFormulir } from '#shared/instrumen/types.ts'
@@ -6,7 +6,7 @@ import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
 import { namesOf } from '../pengguna/person.ts'
 import { periodeNames } from '../periode/find-periode.ts'
-import { Layout } from '../spreadsheets/layout.ts'
+import { Layout } from '#shared/contract/layout.ts'
 import { placeName } from '../wilayah/places.ts'
 
 type Db = Kysely<Tables>
@@ -25,7 +25,7 @@ export type BatchKey = {
 const columns = [
   'id',
   'periode_id',
-  'desa_code',
+  'wilayah_code',
   'jenis',
   'programme',
   'layout',
@@ -59,7 +59,7 @@ export async function findBatch(db: Db, key: BatchKey): Promise<Summary | undefi
     .selectFrom('batch')
     .select(columns)
     .where('periode_id', '=', key.periodeId)
-    .where('desa_code', '=', key.desaCode)
+    .where('wilayah_code', '=', key.desaCode)
     .where('jenis', '=', key.jenis)
     .where('programme', '=', key.programme)
     .executeTakeFirst()
@@ -118,9 +118,10 @@ export async function findSentNiks(
     const rows = await db
       .selectFrom('batch_baris')
       .innerJoin('batch', 'batch.id', 'batch_baris.batch_id')
-      .select(['batch_baris.nik as nik', 'batch.programme as programme', 'batch.desa_code as desaCode'])
+      .select(['batch_baris.nik as nik', 'batch.programme as programme', 'batch_baris.desa_code as desaCode'])
       .where('batch_baris.periode_id', '=', periodeId)
       .where('batch_baris.jenis', '=', 'usulan')
+      .where('batch_baris.superseded', '=', 0)
       .where('batch_baris.nik', 'in', niks.slice(at, at + chunk))
       .execute()
     for (const { nik, programme, desaCode } of rows) sent.set(nik, { programme, desaCode })
@@ -128,8 +129,8 @@ export async function findSentNiks(
   return sent
 }
 
-export type NewBatch = Selectable<Tables['batch']>
-export type NewBatchRow = Selectable<Tables['batch_baris']>
+export type NewBatch = Insertable<Tables['batch']>
+export type NewBatchRow = Insertable<Tables['batch_baris']>
 
 /** Stores a batch with its rows. Fails: alreadyExported, when the database has such a batch or person already. */
 export async function insertBatch(db: Db, batch: NewBatch, rows: readonly NewBatchRow[]): Promise<void> {
@@ -154,8 +155,8 @@ async function summarise(db: Db, rows: readonly Row[]): Promise<Summary[]> {
     id: row.id,
     jenis: row.jenis,
     programme: row.programme,
-    desaCode: row.desa_code,
-    desaName: placeName(row.desa_code),
+    desaCode: row.wilayah_code,
+    desaName: placeName(row.wilayah_code),
     periodeId: row.periode_id,
     periodeName: periode.get(row.periode_id) ?? '',
     layout: row.layout_id,

@@ -11,7 +11,7 @@ import {
 } from '#shared/instrumen/meaning.ts'
 import { getQuestion } from '#shared/instrumen/questions.ts'
 import type { FormContent, FormRow, Instrumen } from '#shared/instrumen/types.ts'
-import type { Layout } from '../spreadsheets/layout.ts'
+import type { Layout } from '#shared/contract/layout.ts'
 import type { PlaceTexts } from './place.ts'
 import { date, name, plain, rtRw, textOf, upper, type Cell, type DraftRow } from './row.ts'
 

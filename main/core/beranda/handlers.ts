@@ -59,6 +59,7 @@ async function periodCounts(
       dukcapil: await countDue(db, today),
       musyawarah: periodeId === null ? 0 : await desaWithoutFinal(db, periodeId),
       batch: periodeId === null ? 0 : await desaToSeal(db, periodeId, berkas),
+      hasil: 0,
     },
     totals: {
       berkas: berkas.length,

@@ -9,7 +9,7 @@ CREATE TABLE anggota (
     id_art_bdt TEXT NOT NULL,
     answers TEXT NOT NULL CHECK (json_valid(answers)),
     status TEXT NOT NULL CHECK (status IN ('aktif', 'dihapus'))
-  ) STRICT;
+  , program TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(program))) STRICT;
 
 CREATE VIRTUAL TABLE anggota_cari USING fts5 (name, content = 'anggota', content_rowid = 'no', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 
@@ -30,12 +30,25 @@ CREATE INDEX anggota_keluarga ON anggota (keluarga_id, urutan);
 
 CREATE INDEX anggota_nik ON anggota (nik);
 
-CREATE TABLE batch (
+CREATE TABLE arti_jawaban (
+    words TEXT PRIMARY KEY,
+    said TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('diterima', 'ditolak', 'tidakPadan', 'menunggu')),
+    alasan TEXT NOT NULL,
+    by_id TEXT NOT NULL REFERENCES pengguna (id),
+    at TEXT NOT NULL
+  ) STRICT;
+
+CREATE TABLE "batch" (
     id TEXT PRIMARY KEY,
     periode_id TEXT NOT NULL REFERENCES periode (id),
-    desa_code TEXT NOT NULL,
+    wilayah_code TEXT NOT NULL,
     jenis TEXT NOT NULL CHECK (jenis IN ('usulan', 'perubahan', 'penghapusan')),
     programme TEXT NOT NULL,
+    susunan INTEGER NOT NULL,
+    part INTEGER NOT NULL,
+    parts INTEGER NOT NULL,
+    superseded_by TEXT,
     layout TEXT NOT NULL CHECK (json_valid(layout)),
     layout_id TEXT NOT NULL,
     file_name TEXT NOT NULL,
@@ -48,25 +61,36 @@ CREATE TABLE batch (
     purpose TEXT NOT NULL,
     sealed_at TEXT NOT NULL,
     sealed_by TEXT NOT NULL REFERENCES pengguna (id),
-    UNIQUE (periode_id, desa_code, jenis, programme)
+    uploaded_on TEXT,
+    uploaded_at TEXT,
+    uploaded_by TEXT REFERENCES pengguna (id),
+    upload_note TEXT NOT NULL DEFAULT '',
+    UNIQUE (periode_id, wilayah_code, jenis, programme, susunan, part)
   ) STRICT;
 
-CREATE TABLE batch_baris (
-    batch_id TEXT NOT NULL REFERENCES batch (id),
+CREATE TABLE "batch_baris" (
+    batch_id TEXT NOT NULL REFERENCES "batch" (id),
     row_number INTEGER NOT NULL,
     formulir_id TEXT NOT NULL REFERENCES formulir (id),
     baris_id TEXT,
     periode_id TEXT NOT NULL,
+    desa_code TEXT NOT NULL,
     programme TEXT NOT NULL,
     jenis TEXT NOT NULL,
     nik TEXT NOT NULL,
     cells TEXT NOT NULL CHECK (json_valid(cells)),
+    superseded INTEGER NOT NULL DEFAULT 0 CHECK (superseded IN (0, 1)),
+    late_from TEXT REFERENCES periode (id),
+    previous_batch_id TEXT,
+    previous_row INTEGER,
     PRIMARY KEY (batch_id, row_number)
   ) STRICT;
 
 CREATE INDEX batch_baris_formulir ON batch_baris (formulir_id);
 
-CREATE UNIQUE INDEX batch_baris_once ON batch_baris (periode_id, programme, nik) WHERE jenis = 'usulan';
+CREATE INDEX batch_baris_nik ON batch_baris (nik);
+
+CREATE UNIQUE INDEX batch_baris_once ON batch_baris (periode_id, programme, nik) WHERE jenis = 'usulan' AND superseded = 0;
 
 CREATE TABLE berita_acara (
     id TEXT PRIMARY KEY,
@@ -181,6 +205,12 @@ CREATE TABLE formulir_catatan (
     PRIMARY KEY (formulir_id, question, row_id)
   ) STRICT;
 
+CREATE TABLE formulir_diterapkan (
+    formulir_id TEXT PRIMARY KEY REFERENCES formulir (id),
+    keluarga_id TEXT NOT NULL REFERENCES keluarga (id),
+    at TEXT NOT NULL
+  ) STRICT;
+
 CREATE INDEX formulir_keluarga ON formulir (keluarga_id);
 
 CREATE TABLE formulir_ketikan (
@@ -225,6 +255,83 @@ CREATE TABLE ganda_temuan (
   ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX ganda_temuan_b ON ganda_temuan (b);
+
+CREATE TABLE hasil_baris (
+    intake_id TEXT NOT NULL REFERENCES intake (id),
+    row_number INTEGER NOT NULL,
+    account TEXT NOT NULL CHECK (account IN ('cocok', 'ganda', 'bukanKiriman', 'ditolak')),
+    batch_id TEXT,
+    batch_row INTEGER,
+    outcome TEXT NOT NULL,
+    match TEXT NOT NULL,
+    score REAL NOT NULL,
+    PRIMARY KEY (intake_id, row_number)
+  ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX hasil_baris_batch ON hasil_baris (batch_id, batch_row);
+
+CREATE TABLE intake (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('prelist', 'hasil', 'penetapan')),
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    sha256 TEXT,
+    status TEXT NOT NULL CHECK (status IN ('masuk', 'diperiksa', 'diterapkan')),
+    mapping TEXT CHECK (mapping IS NULL OR json_valid(mapping)),
+    counts TEXT CHECK (counts IS NULL OR json_valid(counts)),
+    added_at TEXT NOT NULL,
+    added_by TEXT NOT NULL REFERENCES pengguna (id),
+    applied_at TEXT,
+    applied_by TEXT REFERENCES pengguna (id),
+    result TEXT CHECK (result IS NULL OR json_valid(result))
+  ) STRICT;
+
+CREATE TABLE intake_bagian (
+    intake_id TEXT NOT NULL REFERENCES intake (id),
+    part INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (intake_id, part)
+  ) STRICT;
+
+CREATE TABLE intake_baris (
+    intake_id TEXT NOT NULL REFERENCES intake (id),
+    row_number INTEGER NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('baik', 'diperbaiki', 'ditolak')),
+    fields TEXT NOT NULL CHECK (json_valid(fields)),
+    notes TEXT NOT NULL CHECK (json_valid(notes)),
+    PRIMARY KEY (intake_id, row_number)
+  ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX intake_baris_status ON intake_baris (intake_id, status, row_number);
+
+CREATE INDEX intake_kind ON intake (kind, added_at);
+
+CREATE TABLE jawaban (
+    batch_id TEXT NOT NULL,
+    row_number INTEGER NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('diterima', 'ditolak', 'tidakPadan', 'menunggu', 'tidakDitemukan')),
+    alasan TEXT NOT NULL,
+    words TEXT NOT NULL,
+    registered_name TEXT NOT NULL,
+    match TEXT NOT NULL CHECK (match IN ('nik', 'orang', 'tangan', 'tidakAda')),
+    score REAL NOT NULL,
+    intake_id TEXT NOT NULL REFERENCES intake (id),
+    intake_row INTEGER,
+    at TEXT NOT NULL,
+    PRIMARY KEY (batch_id, row_number),
+    FOREIGN KEY (batch_id, row_number) REFERENCES batch_baris (batch_id, row_number)
+  ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX jawaban_outcome ON jawaban (outcome, at);
+
+CREATE TABLE jendela (
+    periode_id TEXT NOT NULL REFERENCES periode (id),
+    programme TEXT NOT NULL,
+    opens_on TEXT NOT NULL,
+    closes_on TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (periode_id, programme)
+  ) STRICT;
 
 CREATE TABLE jurnal (
     seq INTEGER PRIMARY KEY,
@@ -284,7 +391,7 @@ CREATE TABLE keluarga (
     status TEXT NOT NULL CHECK (status IN ('aktif', 'dihapus')),
     updated_at TEXT NOT NULL,
     revision INTEGER NOT NULL
-  ) STRICT;
+  , desil INTEGER CHECK (desil BETWEEN 1 AND 10), penetapan_id TEXT) STRICT;
 
 CREATE VIRTUAL TABLE keluarga_cari USING fts5 (address, dusun, content = 'keluarga', content_rowid = 'no', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 
@@ -313,6 +420,18 @@ CREATE INDEX keluarga_desa ON keluarga (desa_code, status, dusun, rt, head_name)
 
 CREATE INDEX keluarga_no_kk ON keluarga (no_kk);
 
+CREATE TABLE keluarga_riwayat (
+    no INTEGER PRIMARY KEY,
+    keluarga_id TEXT NOT NULL REFERENCES keluarga (id),
+    at TEXT NOT NULL,
+    by_id TEXT REFERENCES pengguna (id),
+    source TEXT NOT NULL CHECK (source IN ('prelist', 'formulir', 'penetapan')),
+    source_id TEXT NOT NULL,
+    change TEXT NOT NULL CHECK (json_valid(change))
+  ) STRICT;
+
+CREATE INDEX keluarga_riwayat_keluarga ON keluarga_riwayat (keluarga_id, no);
+
 CREATE TABLE keputusan (
     formulir_id TEXT PRIMARY KEY REFERENCES formulir (id),
     musyawarah_id TEXT NOT NULL REFERENCES musyawarah (id),
@@ -334,6 +453,22 @@ CREATE TABLE kinerja (
     fields INTEGER NOT NULL,
     forms INTEGER NOT NULL,
     PRIMARY KEY (by_id, date, mode)
+  ) STRICT;
+
+CREATE TABLE layout (
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    layout TEXT NOT NULL CHECK (json_valid(layout)),
+    saved_at TEXT NOT NULL,
+    saved_by TEXT NOT NULL REFERENCES pengguna (id),
+    PRIMARY KEY (id, version)
+  ) STRICT;
+
+CREATE TABLE layout_terpilih (
+    jenis TEXT PRIMARY KEY CHECK (jenis IN ('usulan', 'perubahan', 'penghapusan')),
+    layout_id TEXT NOT NULL,
+    chosen_at TEXT NOT NULL,
+    chosen_by TEXT NOT NULL REFERENCES pengguna (id)
   ) STRICT;
 
 CREATE TABLE menunggu_dukcapil (
@@ -491,6 +626,39 @@ CREATE TABLE pandangan (
     height INTEGER NOT NULL,
     PRIMARY KEY (instrumen, block)
   ) STRICT;
+
+CREATE TABLE pemetaan (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL REFERENCES pengguna (id),
+    revision INTEGER NOT NULL,
+    UNIQUE (kind, name)
+  ) STRICT;
+
+CREATE TABLE penetapan (
+    id TEXT PRIMARY KEY,
+    periode_id TEXT NOT NULL REFERENCES periode (id),
+    intake_id TEXT NOT NULL UNIQUE REFERENCES intake (id),
+    number TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    counts TEXT NOT NULL CHECK (json_valid(counts)),
+    applied_at TEXT NOT NULL,
+    applied_by TEXT NOT NULL REFERENCES pengguna (id)
+  ) STRICT;
+
+CREATE TABLE penetapan_baris (
+    penetapan_id TEXT NOT NULL REFERENCES penetapan (id),
+    keluarga_id TEXT NOT NULL REFERENCES keluarga (id),
+    row_number INTEGER,
+    status TEXT NOT NULL CHECK (status IN ('ditetapkan', 'dikeluarkan')),
+    desil INTEGER CHECK (desil BETWEEN 1 AND 10),
+    PRIMARY KEY (penetapan_id, keluarga_id)
+  ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX penetapan_baris_keluarga ON penetapan_baris (keluarga_id);
 
 CREATE TABLE pengembalian (
     id TEXT PRIMARY KEY,

@@ -1,8 +1,9 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { KeyingTables } from './tables-keying.ts'
+import type { SiksTables } from './tables-siks.ts'
 
 /** Row types, one for each table of the schema. JSON columns are text here; each store parses them once, at its edge. */
-export type Tables = OfficeTables & KeyingTables
+export type Tables = OfficeTables & KeyingTables & SiksTables
 
 type OfficeTables = {
   kantor: {
@@ -72,6 +73,9 @@ type OfficeTables = {
     status: 'aktif' | 'dihapus'
     updated_at: string
     revision: number
+    /** Official, from the newest determination. */
+    desil: Generated<number | null>
+    penetapan_id: Generated<string | null>
   }
   anggota: {
     no: Generated<number>
@@ -84,6 +88,8 @@ type OfficeTables = {
     id_art_bdt: string
     answers: string
     status: 'aktif' | 'dihapus'
+    /** JSON: programmes that a list names for this person. */
+    program: Generated<string>
   }
   berkas: {
     id: string
@@ -179,36 +185,6 @@ type OfficeTables = {
     frozen_at: string
     frozen_by: string
     print_count: number
-  }
-  batch: {
-    id: string
-    periode_id: string
-    desa_code: string
-    jenis: 'usulan' | 'perubahan' | 'penghapusan'
-    programme: string
-    layout: string
-    layout_id: string
-    file_name: string
-    file: Uint8Array
-    sha256: string
-    row_count: number
-    families: number
-    people: number
-    cells_compared: number
-    purpose: string
-    sealed_at: string
-    sealed_by: string
-  }
-  batch_baris: {
-    batch_id: string
-    row_number: number
-    formulir_id: string
-    baris_id: string | null
-    periode_id: string
-    programme: string
-    jenis: 'usulan' | 'perubahan' | 'penghapusan'
-    nik: string
-    cells: string
   }
   jurnal: {
     seq: Generated<number>

@@ -4,15 +4,22 @@ import { berkasHandlers } from '../berkas/handlers.ts'
 import { dukcapilHandlers } from '../dukcapil/handlers.ts'
 import { formulirHandlers } from '../formulir/handlers.ts'
 import { gandaHandlers } from '../ganda/handlers.ts'
+import { hasilHandlers } from '../hasil/handlers.ts'
+import { intakeHandlers } from '../intake/handlers.ts'
 import { jurnalHandlers } from '../jurnal/handlers.ts'
 import { keluargaHandlers } from '../keluarga/handlers.ts'
 import { kinerjaHandlers } from '../kinerja/handlers.ts'
+import { laporanHandlers } from '../laporan/handlers.ts'
+import { layoutHandlers } from '../layout/handlers.ts'
 import { musyawarahHandlers } from '../musyawarah/handlers.ts'
 import { pengaturanHandlers } from '../pengaturan/handlers.ts'
 import { penggunaHandlers } from '../pengguna/handlers.ts'
+import { penetapanHandlers } from '../penetapan/handlers.ts'
 import { periodeHandlers } from '../periode/handlers.ts'
 import { pindaianHandlers } from '../pindaian/handlers.ts'
+import { prelistHandlers } from '../prelist/handlers.ts'
 import { sistemHandlers } from '../sistem/handlers.ts'
+import { threadHandlers } from '../thread/handlers.ts'
 import { verifikasiHandlers } from '../verifikasi/handlers.ts'
 import { wilayahHandlers } from '../wilayah/handlers.ts'
 import type { Handlers } from './handlers.ts'
@@ -36,4 +43,11 @@ export const table = {
   ...verifikasiHandlers,
   ...kinerjaHandlers,
   ...dukcapilHandlers,
+  ...intakeHandlers,
+  ...prelistHandlers,
+  ...hasilHandlers,
+  ...penetapanHandlers,
+  ...layoutHandlers,
+  ...laporanHandlers,
+  ...threadHandlers,
 } satisfies Handlers

@@ -1,5 +1,5 @@
 import { parseDateText } from '#shared/domain/date-text.ts'
-import type { CellFormat, LayoutColumn } from './layout.ts'
+import type { CellFormat, LayoutColumn } from '#shared/contract/layout.ts'
 
 /**
  * What is wrong with a text for its column, in the clerk's words; null when it may be sent.

@@ -1,4 +1,4 @@
-import type { Layout } from './layout.ts'
+import type { Layout } from '#shared/contract/layout.ts'
 
 /** A sheet to write or to compare with: the layout and the texts of its rows, one for each column. */
 export type SheetContent = { readonly layout: Layout; readonly rows: readonly (readonly string[])[] }

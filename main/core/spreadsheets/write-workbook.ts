@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises'
 import ExcelJS from 'exceljs'
 import { AppError } from '#shared/errors/app-error.ts'
 import { cellProblem } from './check-cells.ts'
-import type { Layout } from './layout.ts'
+import type { Layout } from '#shared/contract/layout.ts'
 import { cellName, type SheetContent } from './sheet.ts'
 
 export type WriteOptions = {

@@ -22,7 +22,7 @@ export function Foot({ folded }: { readonly folded: boolean }): ReactNode {
         </span>
       )}
       <span className={css['spacer']} />
-      {!folded && <KeyHint keys="Alt+1–8">{frameText.menuGroup.toLowerCase()}</KeyHint>}
+      {!folded && <KeyHint keys="Alt+1–0">{frameText.menuGroup.toLowerCase()}</KeyHint>}
       <KeyHint keys="F1">{frameText.help}</KeyHint>
       <KeyHint keys="?">{frameText.allKeys}</KeyHint>
     </footer>

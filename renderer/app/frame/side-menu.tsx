@@ -1,9 +1,11 @@
 import {
   IconAddressBook,
+  IconChartBar,
   IconChecks,
   IconHome,
   IconInbox,
   IconKeyboard,
+  IconMailOpened,
   IconSettings,
   IconTableExport,
   IconUsers,
@@ -40,7 +42,9 @@ const items = [
     waits: 'musyawarah',
   },
   { path: '/batch', name: frameText.menu.batch, icon: IconTableExport, needs: 'batch.ledger', waits: 'batch' },
+  { path: '/hasil', name: frameText.menu.hasil, icon: IconMailOpened, needs: 'hasil.list', waits: 'hasil' },
   { path: '/keluarga', name: frameText.menu.keluarga, icon: IconAddressBook, needs: 'keluarga.list', waits: null },
+  { path: '/laporan', name: frameText.menu.laporan, icon: IconChartBar, needs: 'laporan.get', waits: null },
   { path: '/pengaturan', name: frameText.menu.pengaturan, icon: IconSettings, needs: 'pengaturan.get', waits: null },
 ] as const satisfies readonly {
   path: string
@@ -71,7 +75,9 @@ export function SideMenu({ folded }: { readonly folded: boolean }): ReactNode {
   const session = useSession()
   const { periode } = usePeriode()
   const waits = useWaiting(session, periode?.id ?? null)
-  const allowed = items.map((item, i) => ({ ...item, digit: i + 1 })).filter((item) => mayCall(session, item.needs))
+  const allowed = items
+    .map((item, i) => ({ ...item, digit: (i + 1) % 10 }))
+    .filter((item) => mayCall(session, item.needs))
   useCommands(
     allowed.map((item) => ({
       name: item.name,

@@ -3,7 +3,18 @@ import { frameText } from '#shared/messages/screens/frame.ts'
 import { periodeText } from '#shared/messages/screens/periode.ts'
 import { Keyboard } from './keyboard.ts'
 
-const rooms = ['beranda', 'berkas', 'entri', 'verifikasi', 'musyawarah', 'batch', 'keluarga', 'pengaturan'] as const
+const rooms = [
+  'beranda',
+  'berkas',
+  'entri',
+  'verifikasi',
+  'musyawarah',
+  'batch',
+  'hasil',
+  'keluarga',
+  'laporan',
+  'pengaturan',
+] as const
 export type Room = (typeof rooms)[number]
 
 /** The frame around every screen, by its keys. */
@@ -40,7 +51,7 @@ export class OfficePage {
 
   /** Goes to a room by its key. */
   async goTo(room: Room): Promise<void> {
-    await this.keys.press(`Alt+${rooms.indexOf(room) + 1}`)
+    await this.keys.press(`Alt+${(rooms.indexOf(room) + 1) % 10}`)
     const link = this.menu.getByRole('link', { name: frameText.menu[room] })
     await expect(link).toHaveAttribute('aria-current', 'page')
     await expect(this.heading).toBeVisible()

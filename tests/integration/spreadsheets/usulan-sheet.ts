@@ -1,4 +1,5 @@
-import { shippedLayouts, type Layout } from '#core/spreadsheets/layout.ts'
+import type { Layout } from '#shared/contract/layout.ts'
+import { shippedLayouts } from '#core/spreadsheets/layout.ts'
 import type { SheetContent } from '#core/spreadsheets/sheet.ts'
 
 /** A layout that ships with the program. */

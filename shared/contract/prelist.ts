@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { call } from './call.ts'
+import { Id } from './values.ts'
+
+const clerk = ['petugasEntri', 'kepalaBidang'] as const
+
+const Change = z.object({ new: z.int(), changed: z.int(), unchanged: z.int() })
+
+/** What a list does to the register; every row that was read is in exactly one of these. */
+export const PrelistCounts = z.object({
+  families: Change,
+  people: Change,
+  rows: z.object({ used: z.int(), refused: z.int(), leftOut: z.int() }),
+})
+
+export const prelist = {
+  /** What applying a read list would change, without changing anything. Fails: notFound, validation (not read yet), cancelled. */
+  'prelist.plan': call({
+    access: clerk,
+    input: z.strictObject({ intakeId: Id, skipRefused: z.boolean() }),
+    output: z.object({
+      counts: PrelistCounts,
+      /** Good rows that can't go in, since another row of their family was refused, or nothing says which family they belong to. */
+      leftOut: z.array(z.object({ rowNumber: z.int(), why: z.string() })),
+      /** Some of the families that change, with what. */
+      examples: z.array(
+        z.object({
+          kind: z.enum(['baru', 'berubah']),
+          headName: z.string(),
+          noKk: z.string(),
+          desaName: z.string(),
+          changes: z.array(z.object({ label: z.string(), before: z.string(), after: z.string() })),
+        }),
+      ),
+    }),
+  }),
+  /**
+   * Brings a read list into the register, whole or not at all. With refused rows only when `skipRefused` says so. The same list again changes
+   * nothing. Tells `progress` for job 'prelist'. Fails: validation (rows are refused), locked (applied already), cancelled.
+   */
+  'prelist.apply': call({
+    access: clerk,
+    input: z.strictObject({ intakeId: Id, skipRefused: z.boolean() }),
+    output: z.object({ counts: PrelistCounts }),
+  }),
+}

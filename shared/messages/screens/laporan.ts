@@ -1,0 +1,1 @@
+export const laporanText = { title: 'Laporan' } as const

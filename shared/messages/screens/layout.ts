@@ -1,0 +1,1 @@
+export const layoutText = { title: 'Tata letak Excel' } as const

@@ -1,0 +1,1 @@
+export const penetapanText = { title: 'Penetapan' } as const

@@ -1,0 +1,1 @@
+export const threadText = { title: 'Alur' } as const
