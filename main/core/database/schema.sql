@@ -283,7 +283,9 @@ CREATE TABLE intake (
     added_by TEXT NOT NULL REFERENCES pengguna (id),
     applied_at TEXT,
     applied_by TEXT REFERENCES pengguna (id),
-    result TEXT CHECK (result IS NULL OR json_valid(result))
+    result TEXT CHECK (result IS NULL OR json_valid(result)),
+    reading INTEGER NOT NULL DEFAULT 0,
+    fields TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(fields))
   ) STRICT;
 
 CREATE TABLE intake_bagian (
@@ -295,14 +297,15 @@ CREATE TABLE intake_bagian (
 
 CREATE TABLE intake_baris (
     intake_id TEXT NOT NULL REFERENCES intake (id),
+    reading INTEGER NOT NULL,
     row_number INTEGER NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('baik', 'diperbaiki', 'ditolak')),
     fields TEXT NOT NULL CHECK (json_valid(fields)),
     notes TEXT NOT NULL CHECK (json_valid(notes)),
-    PRIMARY KEY (intake_id, row_number)
+    PRIMARY KEY (intake_id, reading, row_number)
   ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX intake_baris_status ON intake_baris (intake_id, status, row_number);
+CREATE INDEX intake_baris_status ON intake_baris (intake_id, reading, status, row_number);
 
 CREATE INDEX intake_kind ON intake (kind, added_at);
 
@@ -455,10 +458,19 @@ CREATE TABLE kinerja (
     PRIMARY KEY (by_id, date, mode)
   ) STRICT;
 
+CREATE TABLE koreksi (
+    formulir_id TEXT NOT NULL REFERENCES formulir (id),
+    batch_id TEXT NOT NULL REFERENCES batch (id),
+    at TEXT NOT NULL,
+    by_id TEXT NOT NULL REFERENCES pengguna (id),
+    PRIMARY KEY (formulir_id, batch_id)
+  ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE layout (
     id TEXT NOT NULL,
     version INTEGER NOT NULL,
     layout TEXT NOT NULL CHECK (json_valid(layout)),
+    reason TEXT NOT NULL,
     saved_at TEXT NOT NULL,
     saved_by TEXT NOT NULL REFERENCES pengguna (id),
     PRIMARY KEY (id, version)
@@ -569,6 +581,29 @@ CREATE TRIGGER orang_berkas_update AFTER UPDATE OF desa_code ON berkas WHEN old.
     UPDATE orang SET (name, birth_date, sex, mother, nik, no_kk, desa_code, words, mother_words) =
       (SELECT name, birth_date, sex, mother, nik, no_kk, desa_code, orang_kata(name), orang_kata(mother) FROM orang_baris AS s WHERE s.id = orang.id)
     WHERE id IN (SELECT r.id FROM formulir_baris AS r JOIN formulir AS f ON f.id = r.formulir_id WHERE f.berkas_id = new.id); END;
+
+CREATE VIRTUAL TABLE orang_cari USING fts5 (name, content = 'orang', content_rowid = 'no', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+CREATE TABLE 'orang_cari_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'orang_cari_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TRIGGER orang_cari_delete AFTER DELETE ON orang WHEN old.kind = 'baris' BEGIN
+    INSERT INTO orang_cari (orang_cari, rowid, name) VALUES ('delete', old.no, old.name);
+  END;
+
+CREATE TABLE 'orang_cari_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'orang_cari_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TRIGGER orang_cari_insert AFTER INSERT ON orang WHEN new.kind = 'baris' BEGIN
+    INSERT INTO orang_cari (rowid, name) VALUES (new.no, new.name);
+  END;
+
+CREATE TRIGGER orang_cari_update AFTER UPDATE OF name ON orang WHEN new.kind = 'baris' AND old.name IS NOT new.name BEGIN
+    INSERT INTO orang_cari (orang_cari, rowid, name) VALUES ('delete', old.no, old.name);
+    INSERT INTO orang_cari (rowid, name) VALUES (new.no, new.name);
+  END;
 
 CREATE TRIGGER orang_delete AFTER DELETE ON orang BEGIN DELETE FROM orang_kunci WHERE orang = old.no AND kunci IN (SELECT k.value FROM json_each(orang_kunci(old.words, old.birth_date, old.sex, old.mother_words, old.nik, old.no_kk, old.desa_code)) AS k); INSERT INTO orang_kata SELECT value, -1 FROM json_each('["' || replace(old.words, ' ', '","') || '"]') WHERE value != ''
       ON CONFLICT (kata) DO UPDATE SET n = n + excluded.n;

@@ -25,7 +25,9 @@ const statements = [
     added_by TEXT NOT NULL REFERENCES pengguna (id),
     applied_at TEXT,
     applied_by TEXT REFERENCES pengguna (id),
-    result TEXT CHECK (result IS NULL OR json_valid(result))
+    result TEXT CHECK (result IS NULL OR json_valid(result)),
+    reading INTEGER NOT NULL DEFAULT 0,
+    fields TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(fields))
   ) STRICT`,
   `CREATE INDEX intake_kind ON intake (kind, added_at)`,
   `CREATE TABLE intake_bagian (
@@ -34,16 +36,18 @@ const statements = [
     bytes BLOB NOT NULL,
     PRIMARY KEY (intake_id, part)
   ) STRICT`,
-  // One row of the list as it was read: number as Excel shows it, values by field, and what was repaired, doubted or refused in it.
+  // One row of the list as it was read: number as Excel shows it, its values in the order of intake.fields, and what was repaired, doubted
+  // or refused in it. A list that is read again gets a new `reading`, so that the one before stands until the new one is whole.
   `CREATE TABLE intake_baris (
     intake_id TEXT NOT NULL REFERENCES intake (id),
+    reading INTEGER NOT NULL,
     row_number INTEGER NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('baik', 'diperbaiki', 'ditolak')),
     fields TEXT NOT NULL CHECK (json_valid(fields)),
     notes TEXT NOT NULL CHECK (json_valid(notes)),
-    PRIMARY KEY (intake_id, row_number)
+    PRIMARY KEY (intake_id, reading, row_number)
   ) STRICT, WITHOUT ROWID`,
-  `CREATE INDEX intake_baris_status ON intake_baris (intake_id, status, row_number)`,
+  `CREATE INDEX intake_baris_status ON intake_baris (intake_id, reading, status, row_number)`,
   // Which column is what, kept by the office under a name.
   `CREATE TABLE pemetaan (
     id TEXT PRIMARY KEY,
@@ -60,6 +64,7 @@ const statements = [
     id TEXT NOT NULL,
     version INTEGER NOT NULL,
     layout TEXT NOT NULL CHECK (json_valid(layout)),
+    reason TEXT NOT NULL,
     saved_at TEXT NOT NULL,
     saved_by TEXT NOT NULL REFERENCES pengguna (id),
     PRIMARY KEY (id, version)
@@ -170,6 +175,14 @@ const statements = [
     PRIMARY KEY (intake_id, row_number)
   ) STRICT, WITHOUT ROWID`,
   `CREATE INDEX hasil_baris_batch ON hasil_baris (batch_id, batch_row)`,
+  // A refused form that was opened again: correctable from then until a row of it is sealed anew.
+  `CREATE TABLE koreksi (
+    formulir_id TEXT NOT NULL REFERENCES formulir (id),
+    batch_id TEXT NOT NULL REFERENCES batch (id),
+    at TEXT NOT NULL,
+    by_id TEXT NOT NULL REFERENCES pengguna (id),
+    PRIMARY KEY (formulir_id, batch_id)
+  ) STRICT, WITHOUT ROWID`,
   // What the ministry's own words mean here, asked once.
   `CREATE TABLE arti_jawaban (
     words TEXT PRIMARY KEY,
@@ -221,4 +234,17 @@ const statements = [
     keluarga_id TEXT NOT NULL REFERENCES keluarga (id),
     at TEXT NOT NULL
   ) STRICT`,
+  // People of forms by name, as anggota_cari has those of the register.
+  `CREATE VIRTUAL TABLE orang_cari USING fts5 (name, content = 'orang', content_rowid = 'no', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')`,
+  `INSERT INTO orang_cari (rowid, name) SELECT no, name FROM orang WHERE kind = 'baris'`,
+  `CREATE TRIGGER orang_cari_insert AFTER INSERT ON orang WHEN new.kind = 'baris' BEGIN
+    INSERT INTO orang_cari (rowid, name) VALUES (new.no, new.name);
+  END`,
+  `CREATE TRIGGER orang_cari_delete AFTER DELETE ON orang WHEN old.kind = 'baris' BEGIN
+    INSERT INTO orang_cari (orang_cari, rowid, name) VALUES ('delete', old.no, old.name);
+  END`,
+  `CREATE TRIGGER orang_cari_update AFTER UPDATE OF name ON orang WHEN new.kind = 'baris' AND old.name IS NOT new.name BEGIN
+    INSERT INTO orang_cari (orang_cari, rowid, name) VALUES ('delete', old.no, old.name);
+    INSERT INTO orang_cari (rowid, name) VALUES (new.no, new.name);
+  END`,
 ]
