@@ -20,10 +20,15 @@ export type SiksTables = {
     applied_at: string | null
     applied_by: string | null
     result: string | null
+    /** Which reading of the file stands; 0 before the first. */
+    reading: Generated<number>
+    /** The fields of its rows in the order of their values, as JSON. */
+    fields: Generated<string>
   }
   intake_bagian: { intake_id: string; part: number; bytes: Uint8Array }
   intake_baris: {
     intake_id: string
+    reading: number
     /** As Excel shows it, from 1. */
     row_number: number
     status: 'baik' | 'diperbaiki' | 'ditolak'
@@ -39,7 +44,7 @@ export type SiksTables = {
     updated_by: string
     revision: number
   }
-  layout: { id: string; version: number; layout: string; saved_at: string; saved_by: string }
+  layout: { id: string; version: number; layout: string; reason: string; saved_at: string; saved_by: string }
   layout_terpilih: { jenis: Jenis; layout_id: string; chosen_at: string; chosen_by: string }
   jendela: { periode_id: string; programme: string; opens_on: string; closes_on: string; note: string }
   batch: {
@@ -113,6 +118,8 @@ export type SiksTables = {
     match: string
     score: number
   }
+  /** Refused forms that were opened again; `batch_id`: the newest batch that they were in then. */
+  koreksi: { formulir_id: string; batch_id: string; at: string; by_id: string }
   arti_jawaban: {
     words: string
     said: string

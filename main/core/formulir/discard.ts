@@ -4,7 +4,7 @@ import { dropDecision } from '../musyawarah/putusan.ts'
 import { forgetEverywhere } from '../pengguna/last-formulir.ts'
 import { dropVerifikasi } from '../verifikasi/away.ts'
 import { dropDraft } from './draft.ts'
-import { refuseUnlessEditable } from './frozen.ts'
+import { refuseSent, refuseUnlessEditable } from './frozen.ts'
 import { dropRemarks, listNotes, listReasons } from './remarks.ts'
 import { deleteFormulir, getStoredFormulir } from './stored-formulir.ts'
 
@@ -21,6 +21,7 @@ export async function discardFormulir(
     const { db } = write
     const form = await getStoredFormulir(db, id)
     await refuseUnlessEditable(db, form)
+    await refuseSent(db, id)
     const remarks = { reasons: await listReasons(db, id), notes: await listNotes(db, id) }
     await dropDecision(db, id)
     await dropRemarks(db, id)
