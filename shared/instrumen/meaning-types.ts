@@ -28,6 +28,8 @@ export type FamilyMeaning = {
   readonly pregnancy: { readonly yes: Condition; readonly no: Condition; readonly since?: QuestionId }
   /** The job as the family card prints it; absent where the edition does not ask. */
   readonly occupation?: QuestionId
+  /** People whose family is not entitled by the criteria, by the first of these that holds. It asks for a look, and decides nothing. */
+  readonly ineligible: readonly { readonly why: string; readonly when: Condition }[]
 }
 
 /** The same of a removal: who leaves, why, and what proves it. */

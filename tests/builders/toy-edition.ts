@@ -190,6 +190,7 @@ export const toy: Instrumen = {
       disability: [{ kind: 'fisik', when: is('susah_jalan', true) }],
       pregnancy: { yes: is('mengandung', '1'), no: is('mengandung', '2'), since: 'sejak' },
       occupation: 'kerja_di_kk',
+      ineligible: [],
     },
   },
 }

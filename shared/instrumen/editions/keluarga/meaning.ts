@@ -1,5 +1,7 @@
 import type { Condition, FamilyMeaning, QuestionId } from '../../types.ts'
 import { is } from '../declare.ts'
+import { ineligibleBy } from '../rules/proposal.ts'
+import { stateEmployee } from './people.ts'
 
 type Family = {
   readonly presence: QuestionId
@@ -21,5 +23,6 @@ export function familyOf({ presence, gone, disability }: Family): FamilyMeaning 
     disability,
     pregnancy: { yes: is('sta_hamil', true), no: is('sta_hamil', false), since: 'tgl_mulai_hamil' },
     occupation: 'jenis_pekerjaan',
+    ineligible: ineligibleBy(stateEmployee),
   }
 }

@@ -1,6 +1,7 @@
 import type { Meaning } from '../../types.ts'
 import { is, oneOf } from '../declare.ts'
-import { absentMember } from './conditions.ts'
+import { ineligibleBy } from '../rules/proposal.ts'
+import { absentMember, stateEmployee } from './conditions.ts'
 
 /** What the household, its families and its people are read from: block IV (form-and-siksng.md §1.4). */
 export const meaning: Meaning = {
@@ -22,5 +23,6 @@ export const meaning: Meaning = {
     ],
     pregnancy: { yes: is('sta_hamil', true), no: is('sta_hamil', false), since: 'tgl_mulai_hamil' },
     occupation: 'jenis_pekerjaan',
+    ineligible: ineligibleBy(stateEmployee),
   },
 }

@@ -1,8 +1,39 @@
-import type { Condition, IssueLevel, QuestionId, Rule } from '../../types.ts'
+import type { Condition, FamilyMeaning, IssueLevel, QuestionId, Rule } from '../../types.ts'
 import { all, atLeast, is, jenis, oneOf } from '../declare.ts'
 import type { Numbered } from './numbering.ts'
 
 const CRITERIA = 'form-and-siksng.md §4.1 (SEED1), §1.6 #10'
+
+/** Officials and village officers by the job on the family card: paid from public money. */
+const publicOffice = oneOf(
+  'jenis_pekerjaan',
+  '48',
+  '49',
+  '50',
+  '51',
+  '52',
+  '53',
+  '54',
+  '55',
+  '56',
+  '57',
+  '58',
+  '59',
+  '60',
+  '61',
+  '62',
+  '63',
+  '85',
+  '86',
+)
+
+/** Who is not entitled by the criteria of R-x601 and R-x603, for counting. */
+export function ineligibleBy(stateEmployee: Condition): FamilyMeaning['ineligible'] {
+  return [
+    { why: 'PNS, TNI, Polri, BUMN, atau BUMD dalam keluarga', when: stateEmployee },
+    { why: 'Pejabat atau perangkat desa dalam keluarga', when: publicOffice },
+  ]
+}
 
 type People = {
   readonly present: Condition
@@ -45,27 +76,7 @@ export function criteriaRules(rule: Numbered, { present, stateEmployee, identity
       603,
       'reason',
       'jenis_pekerjaan',
-      oneOf(
-        'jenis_pekerjaan',
-        '48',
-        '49',
-        '50',
-        '51',
-        '52',
-        '53',
-        '54',
-        '55',
-        '56',
-        '57',
-        '58',
-        '59',
-        '60',
-        '61',
-        '62',
-        '63',
-        '85',
-        '86',
-      ),
+      publicOffice,
       'Pejabat dan perangkat desa berpenghasilan dari anggaran negara atau desa. Bila tetap diusulkan, tulis alasannya.',
       'berita-acara-and-office.md §2.3 (L)',
     ),
