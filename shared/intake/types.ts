@@ -14,7 +14,12 @@ export type IntakeFormat =
   | 'rtRw'
   | 'sex'
   | 'desil'
+  /** A code of a place or a part of one; any number of digits. */
   | 'wilayahCode'
+  /** A number that names something (IDBDT, IDSEMESTA): kept sign by sign. */
+  | 'id'
+  /** Whether somebody takes part in a programme: 'ya', 'tidak', or what the list says where it is neither. */
+  | 'flag'
   /** A code or a label of the question of that id in the edition of the mapping. */
   | 'answer'
 
@@ -61,7 +66,10 @@ export type CellNote = {
   readonly message: string
 }
 
-/** One row after reading: every value a text (a date 'YYYY-MM-DD', a code as the edition stores it), '' for an empty cell. */
+/**
+ * One row after reading. Every value is a text, '' for an empty cell: a date 'YYYY-MM-DD', jenisKelamin '1' or '2', RT and RW three digits,
+ * kodeDesa ten digits, an answer what one would type for it (`parseTyped(question, text)` gives the value to store).
+ */
 export type ReadRow = {
   readonly rowNumber: number
   readonly status: 'baik' | 'diperbaiki' | 'ditolak'

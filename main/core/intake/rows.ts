@@ -1,0 +1,95 @@
+import type { Kysely } from 'kysely'
+import { AppError } from '#shared/errors/app-error.ts'
+import type { IntakeKind, ReadRow } from '#shared/intake/types.ts'
+import type { Tables } from '../database/tables.ts'
+import type { Write } from '../dispatch/context.ts'
+import { getIntake, type StoredIntake } from './stored.ts'
+
+export { getIntake, type StoredIntake } from './stored.ts'
+
+type Db = Kysely<Tables>
+
+export type RowsWanted = {
+  /** Absent: every row. */
+  readonly status?: readonly ReadRow['status'][]
+  /** Only rows below this one. */
+  readonly after?: number
+}
+
+/** How many rows are held at a time. */
+const pageRows = 1000
+
+/** The list, read and not applied yet. Fails: notFound, validation (of another kind, not read yet), locked (applied already). */
+export async function getReadIntake(db: Db, id: string, kind: IntakeKind): Promise<StoredIntake> {
+  const intake = await getIntake(db, id)
+  if (intake.kind !== kind) throw new AppError('validation', 'Daftar ini bukan untuk bagian ini.')
+  if (intake.status === 'diterapkan') throw new AppError('locked', 'Daftar ini sudah diterapkan.')
+  if (intake.status === 'masuk') throw new AppError('validation', 'Daftar ini belum diperiksa.')
+  return intake
+}
+
+/** The kept rows of a list from top to bottom, a page at a time, so that the memory does not grow with the list. */
+export async function* readRows(db: Db, intakeId: string, wanted: RowsWanted = {}): AsyncGenerator<ReadRow> {
+  for await (const page of readPages(db, intakeId, wanted)) yield* page
+}
+
+/** The same as whole pages, for work that goes through a hundred thousand rows. */
+export async function* readPages(db: Db, intakeId: string, wanted: RowsWanted = {}): AsyncGenerator<ReadRow[]> {
+  let after = wanted.after ?? 0
+  for (;;) {
+    const page = await readPage(db, intakeId, { ...wanted, after, limit: pageRows })
+    if (page.length > 0) yield page
+    const last = page.at(-1)
+    if (last === undefined || page.length < pageRows) return
+    after = last.rowNumber
+  }
+}
+
+/** One page of kept rows below row `after`. Fails: notFound. */
+export async function readPage(
+  db: Db,
+  intakeId: string,
+  { status, after = 0, limit }: RowsWanted & { readonly limit: number },
+): Promise<ReadRow[]> {
+  const { reading, fields } = await getIntake(db, intakeId)
+  let query = db
+    .selectFrom('intake_baris')
+    .select(['row_number', 'status', 'fields', 'notes'])
+    .where('intake_id', '=', intakeId)
+    .where('reading', '=', reading)
+    .where('row_number', '>', after)
+  if (status !== undefined) query = query.where('status', 'in', status)
+  const rows = await query.orderBy('row_number').limit(limit).execute()
+  return rows.map((row) => toReadRow(row, fields))
+}
+
+/** One kept row by its number in the file; undefined when none was kept for it. Fails: notFound (no such list). */
+export async function findRow(db: Db, intakeId: string, rowNumber: number): Promise<ReadRow | undefined> {
+  const [row] = await readPage(db, intakeId, { after: rowNumber - 1, limit: 1 })
+  return row?.rowNumber === rowNumber ? row : undefined
+}
+
+/** Says that a list has done its work; `result` is kept with it. Fails: locked (it had already). */
+export async function markApplied(write: Write, by: string, intakeId: string, result: unknown): Promise<void> {
+  const done = await write.db
+    .updateTable('intake')
+    .set({ status: 'diterapkan', applied_at: write.at, applied_by: by, result: JSON.stringify(result) })
+    .where('id', '=', intakeId)
+    .where('status', '=', 'diperiksa')
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new AppError('locked', 'Daftar ini sudah diterapkan.')
+  await write.record({ action: 'apply', entity: 'intake', entityId: intakeId, after: result })
+}
+
+type KeptRow = Pick<Tables['intake_baris'], 'row_number' | 'status' | 'fields' | 'notes'>
+
+/** Values are kept without their names: they are the same in every row, and a list has a hundred thousand. */
+export function toReadRow(row: KeptRow, fields: readonly string[]): ReadRow {
+  const values = JSON.parse(row.fields) as string[]
+  return {
+    rowNumber: row.row_number,
+    status: row.status,
+    fields: Object.fromEntries(fields.map((field, index) => [field, values[index] ?? ''])),
+    notes: row.notes === '[]' ? [] : (JSON.parse(row.notes) as ReadRow['notes']),
+  }
+}

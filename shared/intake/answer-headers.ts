@@ -1,0 +1,26 @@
+/** How lists head answers, beside the column name of SIKS-NG and the words of the question. By question. */
+export const answerHeaders: Readonly<Record<string, readonly string[]>> = {
+  hubkel: [
+    'shdk',
+    'hubungan',
+    'hubungan keluarga',
+    'status hubungan dalam keluarga',
+    'hub keluarga',
+    'hubungan kk',
+    'hub kk',
+  ],
+  hub_krt: ['hub krt', 'hubkrt', 'hubungan krt', 'hubungan dengan krt'],
+  sta_kawin: ['status kawin', 'status perkawinan', 'kawin', 'status nikah'],
+  jenis_pekerjaan: ['pekerjaan', 'jenis pekerjaan', 'jenis pkrjn'],
+  sta_keberadaan_art: ['keberadaan', 'keberadaan art', 'sta keberadaan', 'status keberadaan'],
+  ada_rastra: ['ada bpnt', 'ada raskin'],
+  bb_masak: ['bahan bakar', 'bahan bakar memasak'],
+  fasbab: ['fasilitas bab', 'tempat bab'],
+  lantai: ['jenis lantai', 'lantai terluas'],
+  dinding: ['jenis dinding', 'dinding terluas'],
+  atap: ['jenis atap', 'atap terluas'],
+  luas_lantai: ['luas lantai'],
+  daya: ['daya terpasang', 'daya listrik'],
+  jumlah_kamar: ['jumlah kamar tidur'],
+  sta_hamil: ['hamil', 'status hamil', 'status kehamilan'],
+}
