@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateRegister } from '#core/contoh/register.ts'
-import { layoutOf } from '#core/batch/layouts.ts'
+import { layoutFor, shippedLayouts } from '#core/spreadsheets/layout.ts'
 import { buildWorkbook, checkWorkbook } from '#core/spreadsheets/sheet-jobs.ts'
 import { tell } from './child.ts'
 
@@ -12,7 +12,7 @@ import { tell } from './child.ts'
  */
 const rows = Number(process.argv[2])
 const proven = process.argv[3] === 'teruji'
-const layout = layoutOf('usulan', '2026-11-11')
+const layout = layoutFor(shippedLayouts(), 'usulan', '2026-11-11')
 const people = ['padan-a', 'padan-b'].flatMap((seed) => generateRegister(seed).flatMap((family) => family.persons))
 const sheet = {
   layout,

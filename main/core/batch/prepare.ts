@@ -12,7 +12,7 @@ import { getPeriode, type Periode } from '../periode/find-periode.ts'
 import type { Layout } from '#shared/contract/layout.ts'
 import { placeWithTerm } from '../wilayah/places.ts'
 import { getProgramme, rowsOfForm, type BatchSetting } from './form-rows.ts'
-import { layoutOf } from './layouts.ts'
+import { layoutInUse } from '../layout/in-use.ts'
 import { placeTexts, type PlaceTexts } from './place.ts'
 import { changesOf, layRow, rowProblem, type DraftRow } from './row.ts'
 import { findSentNiks, type BatchKey } from './store.ts'
@@ -78,7 +78,7 @@ async function settingOf(db: Db, key: BatchKey, today: string): Promise<BatchSet
   return {
     db,
     office,
-    layout: layoutOf(key.jenis, today),
+    layout: await layoutInUse(db, key.jenis, today),
     place: placeTexts(key.desaCode),
     programme: key.programme,
     meeting: (await findMeetings(db, key.periodeId)).get(key.desaCode),

@@ -14,6 +14,9 @@ export const layoutHandlers: HandlersOf<'layout'> = {
   'layout.preview': async () => {
     throw new AppError('unexpected')
   },
+  'layout.compare': async () => {
+    throw new AppError('unexpected')
+  },
   'layout.save': async () => {
     throw new AppError('unexpected')
   },
