@@ -91,7 +91,8 @@ export const batch = {
       targetId: TargetId,
       purpose: z.string().trim().min(3).max(200).default('Unggah ke SIKS-NG'),
     }),
-    output: z.object({ batch: BatchSummary }),
+    /** All its parts, and the first of them. */
+    output: z.object({ batch: BatchSummary, batches: z.array(BatchSummary) }),
   }),
   /** Writes a sealed batch again: byte for byte the same file. */
   'batch.exportAgain': call({

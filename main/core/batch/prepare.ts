@@ -1,19 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
-import { monthName } from '#shared/domain/date-text.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
 import { findMeetings, type MeetingFacts } from '../musyawarah/find-meeting.ts'
 import { removedPeople } from '../musyawarah/people.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
-import { fileNamePart } from '../platform/file-name-part.ts'
 import { getOfficeSettings } from '../pengaturan/office-settings.ts'
 import { getPeriode, type Periode } from '../periode/find-periode.ts'
 import type { Layout } from '#shared/contract/layout.ts'
 import { placeWithTerm } from '../wilayah/places.ts'
+import { batchFileName, type NameFacts } from './file-name.ts'
 import { getProgramme, rowsOfForm, type BatchSetting } from './form-rows.ts'
 import { layoutInUse } from '../layout/in-use.ts'
-import { placeTexts, type PlaceTexts } from './place.ts'
+import { splitRows, type Part } from './parts.ts'
+import { placeTexts } from './place.ts'
 import { changesOf, layRow, rowProblem, type DraftRow } from './row.ts'
 import { findSentNiks, type BatchKey } from './store.ts'
 import { needsMeeting, notAgreed, programmeOf, villageForms, type VillageForm } from './village.ts'
@@ -27,6 +27,12 @@ export type Excluded = {
   readonly why: string
 }
 
+/** Rows of one file, and their texts in the order of the layout. */
+export type PreparedPart = Part<DraftRow> & {
+  readonly fileName: string
+  readonly texts: readonly (readonly string[])[]
+}
+
 /** A batch as it would be written now. */
 export type Prepared = {
   readonly layout: Layout
@@ -35,6 +41,8 @@ export type Prepared = {
   /** False when every form rests on an SPTJM: then the batch waits for no meeting. */
   readonly needsMeeting: boolean
   readonly rows: readonly DraftRow[]
+  /** The same rows as they are divided over files. */
+  readonly parts: readonly PreparedPart[]
   /** The texts of the rows in the order of the layout. */
   readonly texts: readonly (readonly string[])[]
   readonly changes: ReturnType<typeof changesOf>
@@ -64,10 +72,14 @@ export async function prepareForms(
   const setting = await settingOf(db, key, today)
   return laidOut(
     setting,
-    suggestedName(setting.layout, setting.place, periode, key.programme),
+    (part, parts) => batchFileName(setting.layout, nameFacts(setting, periode), part, parts),
     await choose(setting, forms, key),
     forms.length === 0 || forms.some(needsMeeting),
   )
+}
+
+function nameFacts({ place, programme }: BatchSetting, { month, year }: Periode): NameFacts {
+  return { kecamatan: place.kecamatan, kelurahan: place.kelurahan, programme, month, year }
 }
 
 async function settingOf(db: Db, key: BatchKey, today: string): Promise<BatchSetting> {
@@ -163,29 +175,23 @@ function leaveOut({ line }: VillageForm, why: string): Excluded {
 
 function laidOut(
   { layout, meeting }: BatchSetting,
-  suggested: string,
+  nameOf: (part: number, parts: number) => string,
   chosen: Chosen,
   waitsForMeeting: boolean,
 ): Prepared {
+  const parts = splitRows(chosen.rows, layout.rowLimit).map((part): PreparedPart => ({
+    ...part,
+    fileName: nameOf(part.part, part.parts),
+    texts: part.rows.map((row, index) => layRow(layout, row, index + 1)),
+  }))
   return {
     layout,
     meeting,
     needsMeeting: waitsForMeeting,
-    suggestedName: suggested,
+    suggestedName: parts[0]?.fileName ?? '',
     ...chosen,
-    texts: chosen.rows.map((row, index) => layRow(layout, row, index + 1)),
+    parts,
+    texts: parts.flatMap(({ texts }) => texts),
     changes: chosen.rows.flatMap((row, index) => changesOf(layout, row, index + 1)),
   }
-}
-
-/** The name that the known template has; signs that Windows refuses in names become blanks. */
-function suggestedName(layout: Layout, place: PlaceTexts, periode: Periode, programme: string): string {
-  const parts: Readonly<Record<string, string>> = {
-    KEC: place.kecamatan,
-    DESA: place.kelurahan,
-    PROGRAM: programme.toUpperCase(),
-    BULAN: monthName(periode.month).toUpperCase(),
-    TAHUN: String(periode.year),
-  }
-  return layout.fileName.replace(/\{(\w+)\}/g, (_, key: string) => fileNamePart(parts[key] ?? ''))
 }
