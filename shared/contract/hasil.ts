@@ -29,9 +29,10 @@ export const AnswerCounts = z.object({
 
 /** Words of the ministry and what they mean here. */
 export const Meaning = z.object({
+  /** Result, padan and remark together, as a person reads them; long numbers left out. */
   said: z.string().min(1).max(400),
   outcome: z.enum(['diterima', 'ditolak', 'tidakPadan', 'menunggu']),
-  /** Code of the office's list of reasons; '' where none fits. */
+  /** Code of one of the reasons that `hasil.meanings` lists; '' where none fits. */
   alasan: z.string().max(20),
 })
 
@@ -49,6 +50,7 @@ export const SentRow = z.object({
   programme: z.string(),
   nik: z.string(),
   noKk: z.string(),
+  /** As it was sent. */
   name: z.string(),
   outcome: Outcome.nullable(),
   /** The office's word for the reason, and the ministry's own. */
@@ -67,6 +69,10 @@ export const AnsweredRow = z.object({
   name: z.string(),
   said: z.string(),
   why: z.string(),
+  /** The row that was sent, where it is about one. */
+  formulirId: Id.nullable(),
+  batchId: Id.nullable(),
+  batchRow: z.int().nullable(),
 })
 
 /** One refused form on the worklist. */
@@ -81,6 +87,8 @@ export const Refused = z.object({
   /** Its rows that were refused, not padan or not found. */
   rows: z.array(SentRow),
   since: Instant,
+  /** Whether the form is complete: one that is corrected goes out once it is 'lengkap'. */
+  status: z.enum(['draf', 'ditunda', 'lengkap']),
   /** 'menunggu': as it was sent · 'diperbaiki': changed since, goes into the next batch · 'dikirim': is in a later batch. */
   state: z.enum(['menunggu', 'diperbaiki', 'dikirim']),
 })
@@ -97,7 +105,10 @@ export const hasil = {
           name: z.string(),
           appliedAt: Instant,
           appliedBy: z.string(),
+          /** About a part of what its batches sent: what it does not name was not taken as 'tidakDitemukan'. */
+          partial: z.boolean(),
           answer: AnswerCounts,
+          /** All rows of the batches that it is about, as they stand now. */
           sent: OutcomeCounts,
         }),
       ),
@@ -112,28 +123,53 @@ export const hasil = {
           counts: OutcomeCounts,
         }),
       ),
+      /** Forms that were refused and that nobody has opened for correction yet. */
+      refusedWaiting: z.int(),
     }),
   }),
-  /** What a read answer would settle, without settling it; the words of the ministry that nobody explained yet. Fails: notFound, validation. */
+  /**
+   * What a read answer would settle, without settling it; the words of the ministry that nobody explained yet. An answer is about the batches in
+   * which at least one row is named. Rows of them that it does not name become 'tidakDitemukan', but an earlier answer about a row stands,
+   * and with `partial` they stay unanswered. Tells `progress` for job 'hasil'; `intake.cancel` stops it. Fails: notFound, validation, locked
+   * (applied already), cancelled.
+   */
   'hasil.match': call({
     access: clerk,
-    input: z.strictObject({ intakeId: Id }),
+    input: z.strictObject({
+      intakeId: Id,
+      partial: z.boolean().default(false),
+      /** Answer rows whose match by person somebody refused. */
+      reject: z.array(z.int()).max(5000).default([]),
+    }),
     output: z.object({
       answer: AnswerCounts,
+      /** Rows whose words have no meaning yet are counted as 'menunggu' until they have one. */
       sent: OutcomeCounts,
+      /** How many sent rows the rows that are 'cocok' settle: a perubahan has several rows about a person, its answer one. */
+      settled: z.int(),
+      /** Whether both sums agree, row by row; an answer where they don't is not applied. */
+      agree: z.boolean(),
+      /** Less than half of the rows of its batches are named: worth asking whether it is about a part of them. */
+      looksPartial: z.boolean(),
       /** Batches that the answer is about. */
       batches: z.array(z.object({ batchId: Id, fileName: z.string(), rows: z.int(), answered: z.int() })),
+      /** The most frequent first, 500 at most, each with the meaning that seems likely: a proposal, for a person to confirm. */
       unknown: z.array(Meaning.extend({ rows: z.int() })),
-      /** Matched by person, not by NIK: the least sure first. */
+      unknownTotal: z.int(),
+      /** Matched by person, not by NIK: the least sure first, 500 at most. */
       unsure: z.array(SentRow.extend({ answerRow: z.int(), answeredNik: z.string(), answeredName: z.string() })),
     }),
   }),
   'hasil.meanings': call({
     access: readers,
     input: z.strictObject({}),
-    output: z.object({ meanings: z.array(Meaning) }),
+    output: z.object({
+      meanings: z.array(Meaning),
+      /** Of the office's own list and those that answers need besides. */
+      reasons: z.array(z.object({ code: z.string(), label: z.string() })),
+    }),
   }),
-  /** Says what words of the ministry mean; asked once, kept for every later answer. */
+  /** Says what words of the ministry mean; asked once, kept for every later answer. Said otherwise, rows that these words settled follow. */
   'hasil.saveMeanings': call({
     access: clerk,
     input: z.strictObject({ meanings: z.array(Meaning.strict()).min(1).max(500) }),
@@ -141,11 +177,16 @@ export const hasil = {
   }),
   /**
    * Settles the rows of the batches that the answer is about, whole or not at all; its sums must agree. `reject`: answer rows whose match by
-   * person somebody refused. Fails: validation (words without a meaning, sums), locked (applied already).
+   * person somebody refused. Fails: validation (words without a meaning, sums, about nothing that was sent), locked (applied already), conflict (a
+   * batch was sealed or answered meanwhile), cancelled.
    */
   'hasil.apply': call({
     access: clerk,
-    input: z.strictObject({ intakeId: Id, reject: z.array(z.int()).max(5000).default([]) }),
+    input: z.strictObject({
+      intakeId: Id,
+      partial: z.boolean().default(false),
+      reject: z.array(z.int()).max(5000).default([]),
+    }),
     output: z.object({ answer: AnswerCounts, sent: OutcomeCounts }),
   }),
   /** The rows that were sent, by how they ended. */
@@ -153,8 +194,11 @@ export const hasil = {
     access: readers,
     input: z.strictObject({
       batchId: Id.optional(),
+      /** Rows whose newest answer came with this file. */
       intakeId: Id.optional(),
       outcome: z.enum([...Outcome.options, 'belumDijawab']).optional(),
+      /** A part of a NIK, No. KK or name, as it was sent. */
+      query: z.string().max(100).optional(),
       offset: z.int().min(0),
       limit: z.int().min(1).max(200),
     }),
@@ -171,7 +215,10 @@ export const hasil = {
     }),
     output: z.object({ rows: z.array(AnsweredRow), total: z.int() }),
   }),
-  /** Says by hand that a row of an applied answer is about a row that was sent. Fails: conflict (that row is settled by another). */
+  /**
+   * Says by hand that a row of an applied answer is about a row that was sent. Fails: notFound, conflict (either is settled by another),
+   * validation (its words have no meaning yet).
+   */
   'hasil.link': call({
     access: clerk,
     input: z.strictObject({ intakeId: Id, answerRow: z.int(), batchId: Id, rowNumber: z.int() }),
@@ -183,7 +230,10 @@ export const hasil = {
     input: z.strictObject({ periodeId: Id.optional() }),
     output: z.object({ refused: z.array(Refused) }),
   }),
-  /** Opens a refused form for correction: it is a draft again, with what SIKS-NG said kept beside it. Fails: locked, notFound. */
+  /**
+   * Opens a refused form for correction: it is a draft again, with what SIKS-NG said kept beside it; the sealed batch stays as it is. Doing it again
+   * changes nothing. Fails: locked (not refused, or in a later batch already), notFound.
+   */
   'hasil.correct': call({
     access: ['petugasEntri'],
     input: z.strictObject({ formulirId: Id }),

@@ -17,7 +17,7 @@ CREATE TRIGGER anggota_cari_delete AFTER DELETE ON anggota BEGIN
     INSERT INTO anggota_cari (anggota_cari, rowid, name) VALUES ('delete', old.no, old.name);
   END;
 
-CREATE TRIGGER anggota_cari_insert AFTER INSERT ON anggota BEGIN
+CREATE TRIGGER anggota_cari_insert AFTER INSERT ON anggota WHEN NOT EXISTS (SELECT 1 FROM indeks_tunda) BEGIN
     INSERT INTO anggota_cari (rowid, name) VALUES (new.no, new.name);
   END;
 
@@ -270,6 +270,8 @@ CREATE TABLE hasil_baris (
 
 CREATE INDEX hasil_baris_batch ON hasil_baris (batch_id, batch_row);
 
+CREATE TABLE indeks_tunda (id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT;
+
 CREATE TABLE intake (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('prelist', 'hasil', 'penetapan')),
@@ -315,6 +317,7 @@ CREATE TABLE jawaban (
     outcome TEXT NOT NULL CHECK (outcome IN ('diterima', 'ditolak', 'tidakPadan', 'menunggu', 'tidakDitemukan')),
     alasan TEXT NOT NULL,
     words TEXT NOT NULL,
+    arti TEXT NOT NULL,
     registered_name TEXT NOT NULL,
     match TEXT NOT NULL CHECK (match IN ('nik', 'orang', 'tangan', 'tidakAda')),
     score REAL NOT NULL,
@@ -324,6 +327,10 @@ CREATE TABLE jawaban (
     PRIMARY KEY (batch_id, row_number),
     FOREIGN KEY (batch_id, row_number) REFERENCES batch_baris (batch_id, row_number)
   ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX jawaban_arti ON jawaban (arti);
+
+CREATE INDEX jawaban_intake ON jawaban (intake_id, batch_id, row_number);
 
 CREATE INDEX jawaban_outcome ON jawaban (outcome, at);
 
@@ -394,7 +401,7 @@ CREATE TABLE keluarga (
     status TEXT NOT NULL CHECK (status IN ('aktif', 'dihapus')),
     updated_at TEXT NOT NULL,
     revision INTEGER NOT NULL
-  , desil INTEGER CHECK (desil BETWEEN 1 AND 10), penetapan_id TEXT) STRICT;
+  , desil INTEGER CHECK (desil BETWEEN 1 AND 10), penetapan_id TEXT, program TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(program))) STRICT;
 
 CREATE VIRTUAL TABLE keluarga_cari USING fts5 (address, dusun, content = 'keluarga', content_rowid = 'no', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 
@@ -410,7 +417,7 @@ CREATE TABLE 'keluarga_cari_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'keluarga_cari_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
-CREATE TRIGGER keluarga_cari_insert AFTER INSERT ON keluarga BEGIN
+CREATE TRIGGER keluarga_cari_insert AFTER INSERT ON keluarga WHEN NOT EXISTS (SELECT 1 FROM indeks_tunda) BEGIN
     INSERT INTO keluarga_cari (rowid, address, dusun) VALUES (new.no, new.address, new.dusun);
   END;
 
@@ -420,6 +427,8 @@ CREATE TRIGGER keluarga_cari_update AFTER UPDATE OF address, dusun ON keluarga B
   END;
 
 CREATE INDEX keluarga_desa ON keluarga (desa_code, status, dusun, rt, head_name);
+
+CREATE INDEX keluarga_id_bdt ON keluarga (id_bdt) WHERE id_bdt != '';
 
 CREATE INDEX keluarga_no_kk ON keluarga (no_kk);
 
@@ -619,7 +628,7 @@ CREATE TRIGGER orang_formulir_update AFTER UPDATE OF answers ON formulir WHEN js
       (SELECT name, birth_date, sex, mother, nik, no_kk, desa_code, orang_kata(name), orang_kata(mother) FROM orang_baris AS s WHERE s.id = orang.id)
     WHERE id IN (SELECT id FROM formulir_baris WHERE formulir_id = new.id); END;
 
-CREATE TRIGGER orang_insert AFTER INSERT ON orang BEGIN INSERT OR IGNORE INTO orang_kunci SELECT k.value, new.no FROM json_each(orang_kunci(new.words, new.birth_date, new.sex, new.mother_words, new.nik, new.no_kk, new.desa_code)) AS k; INSERT INTO orang_kata SELECT value, 1 FROM json_each('["' || replace(new.words, ' ', '","') || '"]') WHERE value != ''
+CREATE TRIGGER orang_insert AFTER INSERT ON orang WHEN NOT EXISTS (SELECT 1 FROM indeks_tunda) BEGIN INSERT OR IGNORE INTO orang_kunci SELECT k.value, new.no FROM json_each(orang_kunci(new.words, new.birth_date, new.sex, new.mother_words, new.nik, new.no_kk, new.desa_code)) AS k; INSERT INTO orang_kata SELECT value, 1 FROM json_each('["' || replace(new.words, ' ', '","') || '"]') WHERE value != ''
       ON CONFLICT (kata) DO UPDATE SET n = n + excluded.n;
     INSERT INTO orang_kata VALUES ('#', 1), ('#' || new.desa_code, 1)
       ON CONFLICT (kata) DO UPDATE SET n = n + excluded.n; END;

@@ -101,6 +101,8 @@ export type SiksTables = {
     outcome: 'diterima' | 'ditolak' | 'tidakPadan' | 'menunggu' | 'tidakDitemukan'
     alasan: string
     words: string
+    /** Under which key `arti_jawaban` says what the words mean; '' where there were none. */
+    arti: string
     registered_name: string
     match: 'nik' | 'orang' | 'tangan' | 'tidakAda'
     score: number
@@ -154,5 +156,7 @@ export type SiksTables = {
     source_id: string
     change: string
   }
+  /** A line while bulk work puts off the filing of new rows in the indexes. */
+  indeks_tunda: { id: number }
   formulir_diterapkan: { formulir_id: string; keluarga_id: string; at: string }
 }

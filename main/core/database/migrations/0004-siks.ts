@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely'
+import { makeInsertsDeferrable } from './deferrable-inserts.ts'
 
 /**
  * What goes to SIKS-NG and comes back from it: lists that come in with what was read from each row, layouts of the office, batches in
@@ -6,6 +7,7 @@ import { sql, type Kysely } from 'kysely'
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db)
+  await makeInsertsDeferrable(db)
 }
 
 const jenis = `CHECK (jenis IN ('usulan', 'perubahan', 'penghapusan'))`
@@ -152,6 +154,7 @@ const statements = [
     outcome TEXT NOT NULL CHECK (outcome IN ('diterima', 'ditolak', 'tidakPadan', 'menunggu', 'tidakDitemukan')),
     alasan TEXT NOT NULL,
     words TEXT NOT NULL,
+    arti TEXT NOT NULL,
     registered_name TEXT NOT NULL,
     match TEXT NOT NULL CHECK (match IN ('nik', 'orang', 'tangan', 'tidakAda')),
     score REAL NOT NULL,
@@ -162,6 +165,8 @@ const statements = [
     FOREIGN KEY (batch_id, row_number) REFERENCES batch_baris (batch_id, row_number)
   ) STRICT, WITHOUT ROWID`,
   `CREATE INDEX jawaban_outcome ON jawaban (outcome, at)`,
+  `CREATE INDEX jawaban_arti ON jawaban (arti)`,
+  `CREATE INDEX jawaban_intake ON jawaban (intake_id, batch_id, row_number)`,
   // Every row of an answer file, accounted for: the batch row it is about, or why there is none.
   `CREATE TABLE hasil_baris (
     intake_id TEXT NOT NULL REFERENCES intake (id),
@@ -217,6 +222,9 @@ const statements = [
   `ALTER TABLE keluarga ADD COLUMN penetapan_id TEXT`,
   // Programmes that a list names for a person, as it names them.
   `ALTER TABLE anggota ADD COLUMN program TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(program))`,
+  `ALTER TABLE keluarga ADD COLUMN program TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(program))`,
+  // Lists name families and people by these; most of an office's families have none.
+  `CREATE INDEX keluarga_id_bdt ON keluarga (id_bdt) WHERE id_bdt != ''`,
   // What changed a registered family: a list, an accepted form, a determination.
   `CREATE TABLE keluarga_riwayat (
     no INTEGER PRIMARY KEY,
