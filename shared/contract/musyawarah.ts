@@ -155,10 +155,14 @@ export const musyawarah = {
     input: z.strictObject({ id: Id }),
     output: z.object({ musyawarah: Musyawarah, agreed: z.int() }),
   }),
-  /** The berita acara as it would be now (watermark KONSEP until final), or the frozen one. `part`: the document alone or with all lampiran. */
+  /** The berita acara as it would be now (watermark KONSEP until final), or the frozen one; with `amendment` as it was frozen then. */
   'musyawarah.preview': call({
     access: readers,
-    input: z.strictObject({ id: Id, paper: z.enum(['F4', 'A4']).default('F4') }),
+    input: z.strictObject({
+      id: Id,
+      paper: z.enum(['F4', 'A4']).default('F4'),
+      amendment: z.int().nonnegative().optional(),
+    }),
     output: z.object({ pdf: Base64, pages: z.int(), suggestedName: z.string(), final: z.boolean() }),
   }),
   /** Freezes the berita acara: a snapshot that prints the same a year later. Fails: validation (undecided forms, missing facts). */

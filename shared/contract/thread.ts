@@ -14,19 +14,22 @@ export const ThreadDocument = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('keluarga'), id: Id }),
 ])
 
+const Step = z.enum([
+  'prelist',
+  'berkas',
+  'formulir',
+  'verifikasi',
+  'dukcapil',
+  'musyawarah',
+  'batch',
+  'hasil',
+  'penetapan',
+])
+export type ThreadStep = z.infer<typeof Step>
+
 /** One thing that happened to a family, with who and when; who is '' where nobody of the office did it. */
 export const ThreadStop = z.object({
-  step: z.enum([
-    'prelist',
-    'berkas',
-    'formulir',
-    'verifikasi',
-    'dukcapil',
-    'musyawarah',
-    'batch',
-    'hasil',
-    'penetapan',
-  ]),
+  step: Step,
   /** null for what has not happened yet: the next step. */
   at: Instant.nullable(),
   by: z.string(),

@@ -33,15 +33,14 @@ export async function listFrozen(db: Db, musyawarahId: string): Promise<FrozenLi
     .execute()
 }
 
-/** The berita acara that counts now: the last one. Fails: notFound · databaseDamaged (it is no longer what was frozen). */
-export async function latestSnapshot(db: Db, musyawarahId: string): Promise<BeritaAcaraSnapshot> {
-  const row = await db
-    .selectFrom('berita_acara')
-    .select(['snapshot', 'sha256'])
-    .where('musyawarah_id', '=', musyawarahId)
-    .orderBy('amendment', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+/**
+ * The berita acara that counts now, the last one; or that of an amendment. Fails: notFound · databaseDamaged (it is no longer what was
+ * frozen).
+ */
+export async function frozenSnapshot(db: Db, musyawarahId: string, amendment?: number): Promise<BeritaAcaraSnapshot> {
+  let query = db.selectFrom('berita_acara').select(['snapshot', 'sha256']).where('musyawarah_id', '=', musyawarahId)
+  if (amendment !== undefined) query = query.where('amendment', '=', amendment)
+  const row = await query.orderBy('amendment', 'desc').limit(1).executeTakeFirst()
   if (row === undefined) throw new AppError('notFound')
   if (sha256(row.snapshot) !== row.sha256) throw new AppError('databaseDamaged')
   return BeritaAcaraSnapshot.parse(JSON.parse(row.snapshot))

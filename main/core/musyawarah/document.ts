@@ -3,27 +3,29 @@ import type { BeritaAcaraSnapshot, Paper, RenderedPdf } from '../documents/snaps
 import { runJob } from '../jobs/run-job.ts'
 import { fileNamePart } from '../platform/file-name-part.ts'
 import { placeName } from '../wilayah/places.ts'
-import { latestSnapshot } from './berita-acara-store.ts'
+import { frozenSnapshot } from './berita-acara-store.ts'
 import { buildSnapshot } from './build-snapshot.ts'
 import { gatherFacts } from './facts.ts'
 import { getStoredMusyawarah, type StoredMusyawarah } from './store.ts'
 
 type Desk = Pick<Context, 'office' | 'platform'>
 
-/** The berita acara of a meeting as a PDF: the frozen one, or a draft of how it stands now. */
+/** The berita acara of a meeting as a PDF: the frozen one, or a draft of how it stands now; or as an amendment was frozen. */
 export async function renderMeeting(
   desk: Desk,
   id: string,
   paper: Paper,
+  amendment?: number,
 ): Promise<RenderedPdf & { readonly suggestedName: string; readonly final: boolean }> {
   const meeting = await getStoredMusyawarah(desk.office.db, id)
-  const snapshot = await snapshotOf(desk, meeting)
+  const snapshot =
+    amendment === undefined ? await snapshotOf(desk, meeting) : await frozenSnapshot(desk.office.db, id, amendment)
   const { value } = await runJob('renderBeritaAcara', { snapshot, paper })
   return { ...value, suggestedName: fileName(meeting, snapshot), final: snapshot.final }
 }
 
 async function snapshotOf({ office, platform }: Desk, meeting: StoredMusyawarah): Promise<BeritaAcaraSnapshot> {
-  if (meeting.status === 'final') return latestSnapshot(office.db, meeting.id)
+  if (meeting.status === 'final') return frozenSnapshot(office.db, meeting.id)
   return buildSnapshot(await gatherFacts(office.db, meeting, { final: false, asOf: platform.clock.now() }))
 }
 

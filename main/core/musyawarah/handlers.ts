@@ -49,8 +49,8 @@ export const musyawarahHandlers: HandlersOf<'musyawarah'> = {
     return { ...(await shown(context, meeting)), agreed }
   },
 
-  'musyawarah.preview': async ({ id, paper }, context) => {
-    const { pdf, ...rest } = await renderMeeting(context, id, paper)
+  'musyawarah.preview': async ({ id, paper, amendment }, context) => {
+    const { pdf, ...rest } = await renderMeeting(context, id, paper, amendment)
     return { ...rest, pdf: Buffer.from(pdf).toString('base64') }
   },
 

@@ -4,7 +4,7 @@ import type { Musyawarah, Proposal } from '#shared/contract/musyawarah.ts'
 import type { Tables } from '../database/tables.ts'
 import { namesOf } from '../pengguna/person.ts'
 import { placeAt, placeName } from '../wilayah/places.ts'
-import { latestSnapshot, listFrozen } from './berita-acara-store.ts'
+import { frozenSnapshot, listFrozen } from './berita-acara-store.ts'
 import type { Counts } from './count.ts'
 import { gatherTable, type Table } from './facts.ts'
 import type { TabledForm } from './on-table.ts'
@@ -59,6 +59,6 @@ export function viewProposal(
 }
 
 async function frozenCounts(db: Kysely<Tables>, meeting: StoredMusyawarah, now: Counts): Promise<Counts> {
-  const { counts } = await latestSnapshot(db, meeting.id)
+  const { counts } = await frozenSnapshot(db, meeting.id)
   return { ...counts, belum: now.belum }
 }

@@ -7,7 +7,7 @@ export function nextStep(gathered: Gathered, form: FormTrail): Stop | undefined 
   const open = (step: Stop['step'], title: string) => stop({ step, at: null, title, tone: 'open', formulirId: form.id })
   if (gathered.register.some(({ source, sourceId }) => source === 'formulir' && sourceId === form.id)) return undefined
   if (form.status !== 'lengkap') return open('formulir', 'Berikutnya: selesaikan entri formulir')
-  const sent = gathered.sent.filter(({ formulirId, superseded }) => formulirId === form.id && !superseded).at(-1)
+  const sent = gathered.sent.findLast(({ formulirId, superseded }) => formulirId === form.id && !superseded)
   if (sent === undefined) return beforeSealing(gathered, form, open)
   const outcomes = gathered.answers.filter((one) => one.formulirId === form.id && one.batchId === sent.batchId)
   if (

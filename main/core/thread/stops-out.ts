@@ -40,7 +40,7 @@ function decided(gathered: Gathered, form: FormTrail): Stop[] {
 }
 
 function frozen(gathered: Gathered, form: FormTrail): Stop[] {
-  const [decision] = gathered.decisions.filter(({ formulirId }) => formulirId === form.id)
+  const decision = gathered.decisions.find(({ formulirId }) => formulirId === form.id)
   return (gathered.frozen.get(form.id) ?? []).map((one) =>
     stop({
       step: 'musyawarah',

@@ -101,6 +101,18 @@ const curtains: Curtains = {
     const closed = await hidden(reply.forms.map(({ id }) => id))
     return { ...reply, forms: reply.forms.filter(({ id }) => !closed.has(id)) }
   },
+  // What happened to a closed form stays told, without what is on it.
+  'thread.get': async (reply, { hidden }) => {
+    const closed = await hidden(reply.stops.map(({ formulirId }) => formulirId))
+    const blank = reply.keluargaId === null && closed.size > 0 ? { headName: '', noKk: '' } : {}
+    const bare = { facts: [], documents: [] }
+    const stops = reply.stops.map((one) => (closed.has(one.formulirId ?? '') ? { ...one, ...bare } : one))
+    return { ...reply, ...blank, stops }
+  },
+  'thread.search': async ({ hits, more }, { hidden }) => {
+    const closed = await hidden(hits.map(({ formulirId }) => formulirId))
+    return { hits: hits.filter(({ formulirId }) => !closed.has(formulirId ?? '')), more }
+  },
   'musyawarah.get': withoutProposed,
   'musyawarah.open': withoutProposed,
   'musyawarah.save': withoutProposed,

@@ -13,10 +13,12 @@ import { FormStatus, JenisTag } from '#renderer/components/show/form-tags.tsx'
 import { berkasNumber, count } from '#renderer/components/show/numbers.ts'
 import { frameText } from '#shared/messages/screens/frame.ts'
 import { keluargaText } from '#shared/messages/screens/keluarga.ts'
+import { ThreadHitLine } from './thread-hit-line.tsx'
 import { useFindPaper } from './use-find-paper.tsx'
 
-// No family has this for an id.
+// No family has these in its id.
 const paperKey = 'formulir'
+const formPrefix = 'formulir:'
 
 /** Finds a paper by its numbers or its slip, and a family anywhere by NIK, No. KK, a member's name, or address; arrows choose, Enter opens. */
 export function SearchBox(): ReactNode {
@@ -34,7 +36,9 @@ export function SearchBox(): ReactNode {
     { enabled: may && pair && periode !== null },
   )
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const { data } = useCall('keluarga.search', { query, limit: 9 }, { enabled: may && query.length >= 2, keep: true })
+  const asks = may && query.length >= 2 && !pair
+  const { data } = useCall('keluarga.search', { query, limit: 9 }, { enabled: asks, keep: true })
+  const { data: threads } = useCall('thread.search', { query, limit: 20 }, { enabled: asks, keep: true })
   useCommand({
     name: frameText.search,
     keys: 'Ctrl+F',
@@ -51,12 +55,15 @@ export function SearchBox(): ReactNode {
     combobox.closeDropdown()
     setTyped('')
     input.current?.blur()
-    if (id !== paperKey) navigate(`/keluarga/${id}`)
+    if (id.startsWith(formPrefix)) navigate(`/alur/formulir/${id.slice(formPrefix.length)}`)
+    else if (id !== paperKey) navigate(`/keluarga/${id}`)
   }
 
   const found = query.length >= 2 && !pair ? data : undefined
   const named = pair ? paper?.found : undefined
-  const best = found?.keluarga[0]?.id ?? named?.kind
+  // Forms about a registered family stand on its page; the others would be found nowhere else.
+  const forms = found ? (threads?.hits.filter(({ keluargaId }) => keluargaId === null) ?? []).slice(0, 6) : []
+  const best = found?.keluarga[0]?.id ?? forms[0]?.formulirId ?? named?.kind
   const { selectFirstOption } = combobox
   useEffect(() => {
     if (best !== undefined) selectFirstOption()
@@ -103,7 +110,14 @@ export function SearchBox(): ReactNode {
               <FamilyLine family={family} matched={family.matched} />
             </Combobox.Option>
           ))}
-          {found?.keluarga.length === 0 && <Combobox.Empty>{frameText.searchNothing(query)}</Combobox.Empty>}
+          {forms.map((form) => (
+            <Combobox.Option key={form.formulirId} value={`${formPrefix}${form.formulirId ?? ''}`}>
+              <ThreadHitLine hit={form} />
+            </Combobox.Option>
+          ))}
+          {found?.keluarga.length === 0 && forms.length === 0 && (
+            <Combobox.Empty>{frameText.searchNothing(query)}</Combobox.Empty>
+          )}
         </Combobox.Options>
         {found && found.total > found.keluarga.length && (
           <Combobox.Footer>

@@ -29,6 +29,12 @@ export function whenOf(instant: string): string {
   return `${shortDate(date)} ${clock}`
 }
 
+/** '11 Nov 2026', local day of an instant. */
+export function longDateOf(instant: string): string {
+  const date = localDateOf(new Date(instant))
+  return `${shortDate(date)} ${date.slice(0, 4)}`
+}
+
 function localDateOf(at: Date): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 }

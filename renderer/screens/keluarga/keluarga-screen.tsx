@@ -10,6 +10,7 @@ import { ScrollPlace } from '#renderer/components/page/scroll-place.tsx'
 import { Nik } from '#renderer/components/show/nik.tsx'
 import { Tag } from '#renderer/components/show/tag.tsx'
 import { keluargaText } from '#shared/messages/screens/keluarga.ts'
+import { threadText } from '#shared/messages/screens/thread.ts'
 import { ChooseBerkasDialog } from './choose-berkas-dialog.tsx'
 import { FamilyAnswers } from './family-answers.tsx'
 import { FamilyForms } from './family-forms.tsx'
@@ -42,17 +43,25 @@ function FamilyView({ page }: { readonly page: FamilyPage }): ReactNode {
         windowTitle={keluargaText.title}
         about={keluargaText.place(keluarga)}
         actions={
-          canStart && (
-            <>
-              <ActionButton name={keluargaText.startPerubahan} keys="P" onRun={() => setStarting('perubahan')} />
-              <ActionButton
-                name={keluargaText.startPenghapusan}
-                keys="H"
-                variant="default"
-                onRun={() => setStarting('penghapusan')}
-              />
-            </>
-          )
+          <>
+            <ActionButton
+              name={threadText.title}
+              keys="A"
+              variant="default"
+              onRun={() => navigate(`/alur/keluarga/${keluarga.id}`)}
+            />
+            {canStart && (
+              <>
+                <ActionButton name={keluargaText.startPerubahan} keys="P" onRun={() => setStarting('perubahan')} />
+                <ActionButton
+                  name={keluargaText.startPenghapusan}
+                  keys="H"
+                  variant="default"
+                  onRun={() => setStarting('penghapusan')}
+                />
+              </>
+            )}
+          </>
         }
       />
       <div className={css['facts']}>
