@@ -76,6 +76,8 @@ type OfficeTables = {
     /** Official, from the newest determination. */
     desil: Generated<number | null>
     penetapan_id: Generated<string | null>
+    /** JSON: programmes that a list names for this family. */
+    program: Generated<string>
   }
   anggota: {
     no: Generated<number>

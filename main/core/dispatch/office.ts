@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Role } from '#shared/contract/call.ts'
+import type { Statements } from '../database/statements.ts'
 import type { Tables } from '../database/tables.ts'
 import type { OfficeKeys } from '../sistem/keys/office-keys.ts'
 
@@ -25,6 +26,8 @@ export type JurnalDraft = {
 /** A transaction in which something changes: the change and its journal entry stand or fall together. */
 export type Write = {
   readonly db: Transaction<Tables>
+  /** Statements prepared once on the connection of this transaction, for bulk work: of a hundred thousand rows Kysely takes seven seconds. */
+  readonly bulk: Statements
   /** The instant of this write, the same for every row in it. */
   readonly at: string
   readonly record: (entry: JurnalDraft) => Promise<void>

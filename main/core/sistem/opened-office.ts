@@ -7,6 +7,7 @@ import { idleCheckpoint } from '../database/idle-checkpoint.ts'
 import { kyselyOver } from '../database/kysely.ts'
 import { migrate } from '../database/migrate.ts'
 import { openDatabase, schemaVersion, type RawDatabase } from '../database/open.ts'
+import { keptStatements, type Statements } from '../database/statements.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Office, Session, Write } from '../dispatch/office.ts'
 import { jurnalOf } from '../jurnal/append.ts'
@@ -56,7 +57,7 @@ export async function openOffice(options: OpenOptions): Promise<OpenedOffice> {
     raw,
     db,
     keys: officeKeys(dir, dataKey, platform),
-    write: writeWith(db, platform, emit, checkpoint.wrote),
+    write: writeWith({ db, bulk: keptStatements(raw) }, platform, emit, checkpoint.wrote),
     close: async () => {
       checkpoint.stop()
       raw.pragma('wal_checkpoint(TRUNCATE)')
@@ -66,7 +67,7 @@ export async function openOffice(options: OpenOptions): Promise<OpenedOffice> {
 }
 
 function writeWith(
-  db: Kysely<Tables>,
+  { db, bulk }: { readonly db: Kysely<Tables>; readonly bulk: Statements },
   platform: Platform,
   emit: (event: CoreEvent) => void,
   wrote: () => void,
@@ -78,6 +79,7 @@ function writeWith(
       const append = jurnalOf(trx, { at, byId: by?.penggunaId ?? null })
       return work({
         db: trx,
+        bulk,
         at,
         record: async (entry) => {
           await append(entry)

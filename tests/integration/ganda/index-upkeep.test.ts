@@ -162,7 +162,8 @@ test('an office of the version before gets its people into the index, register a
 })
 
 function copyTable(from: RawDatabase, to: RawDatabase, table: string): void {
-  const columns = (from.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name)
+  // The columns that the older file has: later ones came with later versions.
+  const columns = (to.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name)
   const stored = columns.filter((name) => table !== 'formulir_baris' || !['nik', 'nokk', 'name'].includes(name))
   const insert = to.prepare(`INSERT INTO ${table} (${stored.join()}) VALUES (${stored.map(() => '?').join()})`)
   for (const row of from.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all()) {
