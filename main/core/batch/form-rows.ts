@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely'
 import { AppError } from '#shared/errors/app-error.ts'
 import { removalMeaning } from '#shared/instrumen/meaning.ts'
 import type { Instrumen } from '#shared/instrumen/types.ts'
+import type { StoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
 import type { StoredFormulir } from '../formulir/stored-formulir.ts'
 import { findKeluarga } from '../keluarga/register.ts'
 import type { MeetingFacts } from '../musyawarah/find-meeting.ts'
 import type { OfficeSettings } from '../pengaturan/office-settings.ts'
 import type { Layout } from '#shared/contract/layout.ts'
+import type { Origin } from './common-values.ts'
 import { penghapusanRows, type RegisteredFamily } from './penghapusan-rows.ts'
 import { perubahanRows } from './perubahan-rows.ts'
 import type { PlaceTexts } from './place.ts'
@@ -27,25 +29,41 @@ export type BatchSetting = {
 }
 
 /** The rows of one form, from the database as it is now. */
-export async function rowsOfForm(setting: BatchSetting, form: StoredFormulir): Promise<DraftRow[]> {
+export async function rowsOfForm(
+  setting: BatchSetting,
+  form: StoredFormulir,
+  berkas: StoredBerkas,
+): Promise<DraftRow[]> {
+  const origin = originOf(setting, form, berkas)
   switch (form.jenis) {
     case 'usulan':
-      return usulan(setting, form)
+      return usulan(setting, form, origin)
     case 'perubahan':
-      return perubahan(setting, form)
+      return perubahan(setting, form, origin)
     case 'penghapusan':
-      return penghapusan(setting, form)
+      return penghapusan(setting, form, origin)
   }
 }
 
-async function usulan(setting: BatchSetting, form: StoredFormulir): Promise<DraftRow[]> {
+function originOf({ place, meeting }: BatchSetting, form: StoredFormulir, berkas: StoredBerkas): Origin {
+  return {
+    place,
+    desaCode: berkas.desaCode,
+    berkas,
+    number: form.number,
+    nomorBa: meeting?.nomor ?? '',
+    tanggalBa: meeting?.heldOn ?? '',
+  }
+}
+
+async function usulan(setting: BatchSetting, form: StoredFormulir, origin: Origin): Promise<DraftRow[]> {
   const programme = getProgramme(setting.office, setting.programme)
   return usulanRows(
     {
       formulirId: form.id,
       content: form.content,
       instrumen: await setting.instrumenOf(form.instrumen),
-      place: setting.place,
+      origin,
       programme: programme.code,
       rowsPer: programme.rowsPer,
     },
@@ -53,7 +71,7 @@ async function usulan(setting: BatchSetting, form: StoredFormulir): Promise<Draf
   )
 }
 
-async function perubahan(setting: BatchSetting, form: StoredFormulir): Promise<DraftRow[]> {
+async function perubahan(setting: BatchSetting, form: StoredFormulir, origin: Origin): Promise<DraftRow[]> {
   if (form.base === null) return []
   const family = await registered(setting.db, form)
   return perubahanRows({
@@ -62,30 +80,27 @@ async function perubahan(setting: BatchSetting, form: StoredFormulir): Promise<D
     base: form.base,
     earlier: form.earlier,
     instrumen: await setting.instrumenOf(form.instrumen),
-    place: setting.place,
+    origin,
     idBdt: family.idBdt,
     idArtBdt: family.idArtBdt,
-    ...meetingTexts(setting),
   })
 }
 
-async function penghapusan(setting: BatchSetting, form: StoredFormulir): Promise<DraftRow[]> {
+async function penghapusan(setting: BatchSetting, form: StoredFormulir, origin: Origin): Promise<DraftRow[]> {
   const instrumen = await setting.instrumenOf(form.instrumen)
   const code = form.content.answers[removalMeaning(instrumen).reason]
   const reason = setting.office.alasanPenghapusan.find((one) => one.code === code)
-  return penghapusanRows({
-    formulirId: form.id,
-    content: form.content,
-    instrumen,
-    family: await registered(setting.db, form),
-    place: setting.place,
-    reasonLabel: reason?.label ?? '',
-    ...meetingTexts(setting),
-  })
-}
-
-function meetingTexts({ meeting }: BatchSetting) {
-  return { nomorBa: meeting?.nomor ?? '', tanggalBa: meeting?.heldOn ?? '' }
+  return penghapusanRows(
+    {
+      formulirId: form.id,
+      content: form.content,
+      instrumen,
+      family: await registered(setting.db, form),
+      origin,
+      reasonLabel: reason?.label ?? '',
+    },
+    setting.layout,
+  )
 }
 
 async function registered(db: Kysely<Tables>, form: StoredFormulir): Promise<RegisteredFamily> {

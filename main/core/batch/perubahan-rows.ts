@@ -5,8 +5,8 @@ import { getQuestion } from '#shared/instrumen/questions.ts'
 import type { AnswerPlace, AnswerValue, FormContent, FormRow, Instrumen, Question } from '#shared/instrumen/types.ts'
 import { excelDateText } from '#shared/domain/excel-text.ts'
 import { earlierWords, type Earlier } from '../formulir/earlier.ts'
-import type { PlaceTexts } from './place.ts'
-import { date, name, plain, textOf, type DraftRow } from './row.ts'
+import { commonValues, oneLine, type Origin } from './common-values.ts'
+import { textOf, type DraftRow } from './row.ts'
 
 export type PerubahanSource = {
   readonly formulirId: string
@@ -15,12 +15,10 @@ export type PerubahanSource = {
   readonly instrumen: Instrumen
   /** What the register said in another edition, by place. */
   readonly earlier: Earlier | undefined
-  readonly place: PlaceTexts
+  readonly origin: Origin
   readonly idBdt: string
   /** IDARTBDT by the id of the registered member. */
   readonly idArtBdt: ReadonlyMap<string, string>
-  readonly nomorBa: string
-  readonly tanggalBa: string
 }
 
 /**
@@ -28,7 +26,7 @@ export type PerubahanSource = {
  * A question without a SIKS column goes under its own name, so that nothing changed is lost. Somebody who is no longer on the form
  * is one row about where they are, not one for each answer.
  */
-export function perubahanRows(source: PerubahanSource): DraftRow[] {
+export function perubahanRows(source: PerubahanSource): DraftRow<'perubahan'>[] {
   const differences = findDifferences(source.instrumen, source.content, source.base)
   const gone = new Set<string>()
   return differences.flatMap((difference) => {
@@ -40,7 +38,7 @@ export function perubahanRows(source: PerubahanSource): DraftRow[] {
   })
 }
 
-function changedRow(source: PerubahanSource, difference: Difference): DraftRow {
+function changedRow(source: PerubahanSource, difference: Difference): DraftRow<'perubahan'> {
   const question = getQuestion(source.instrumen, difference.question)
   return row(source, difference, {
     kolom: question.siks ?? question.id.toUpperCase(),
@@ -54,7 +52,7 @@ function placeOf({ question, row }: Difference): AnswerPlace {
   return row === undefined ? { question } : { question, rowId: row.id }
 }
 
-function goneRow(source: PerubahanSource, difference: Difference): DraftRow {
+function goneRow(source: PerubahanSource, difference: Difference): DraftRow<'perubahan'> {
   const question = getQuestion(source.instrumen, familyMeaning(source.instrumen).presence)
   return row(source, difference, {
     kolom: question.siks ?? question.id.toUpperCase(),
@@ -66,8 +64,8 @@ function goneRow(source: PerubahanSource, difference: Difference): DraftRow {
 
 type What = { readonly kolom: string; readonly lama: string; readonly baru: string; readonly label: string }
 
-function row(source: PerubahanSource, difference: Difference, what: What): DraftRow {
-  const { content, base, place } = source
+function row(source: PerubahanSource, difference: Difference, what: What): DraftRow<'perubahan'> {
+  const { content, base } = source
   const person = difference.row?.roster === 'anggota' ? difference.row : headOf(source.instrumen, content)
   const before = person === undefined ? undefined : findSameRow(person, base.rows)
   const nik = textOf(person?.answers['nik'])
@@ -78,22 +76,20 @@ function row(source: PerubahanSource, difference: Difference, what: What): Draft
     nik,
     noKk,
     people: 1,
-    cells: {
-      idBdt: plain(source.idBdt),
-      idArtBdt: plain(artIdOf(source, difference.row)),
-      nikLama: plain(textOf(before?.answers['nik'])),
-      nik: plain(nik),
-      noKk: plain(noKk),
-      nama: name(textOf(person?.answers['nama'])),
-      kolom: plain(what.kolom),
-      nilaiLama: plain(oneLine(what.lama)),
-      nilaiBaru: plain(oneLine(what.baru)),
-      labelBaru: plain(oneLine(what.label)),
-      alasan: plain(oneLine(textOf(content.answers['alasan_perubahan']))),
-      noBa: plain(source.nomorBa),
-      tglBa: date(source.tanggalBa),
-      kelurahan: plain(place.kelurahan),
-      kecamatan: plain(place.kecamatan),
+    values: {
+      ...commonValues(source.origin),
+      idBdt: source.idBdt,
+      idArtBdt: artIdOf(source, difference.row),
+      nikLama: textOf(before?.answers['nik']),
+      nik,
+      noKk,
+      nama: textOf(person?.answers['nama']),
+      namaKepala: textOf(headOf(source.instrumen, content)?.answers['nama']),
+      kolom: what.kolom,
+      nilaiLama: oneLine(what.lama),
+      nilaiBaru: oneLine(what.baru),
+      labelBaru: oneLine(what.label),
+      alasan: oneLine(textOf(content.answers['alasan_perubahan'])),
     },
   }
 }
@@ -107,8 +103,4 @@ function artIdOf(source: PerubahanSource, row: FormRow | undefined): string {
 function codeText(question: Question, value: AnswerValue | undefined): string {
   if (question.kind === 'date') return excelDateText(textOf(value)) || textOf(value)
   return printedCode(question, value)
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim()
 }

@@ -112,7 +112,7 @@ async function choose(setting: BatchSetting, forms: readonly VillageForm[], key:
     if (index % formsPerTurn === 0) await nextTurn()
     const why = notAgreed(form)
     if (why) excluded.push(leaveOut(form, why))
-    else drafted.push({ form, rows: await rowsOfForm(basisOf(setting, form), form.form) })
+    else drafted.push({ form, rows: await rowsOfForm(basisOf(setting, form), form.form, form.berkas) })
   }
   const sent = await sentNiks(setting.db, key, drafted)
   const taken = new Set<string>()

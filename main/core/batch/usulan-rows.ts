@@ -3,6 +3,7 @@ import {
   disabilityOf,
   familiesOf,
   familyMeaning,
+  headOf,
   isPregnant,
   maritalOf,
   noKkOf,
@@ -12,14 +13,16 @@ import {
 import { getQuestion } from '#shared/instrumen/questions.ts'
 import type { FormContent, FormRow, Instrumen } from '#shared/instrumen/types.ts'
 import type { Layout } from '#shared/contract/layout.ts'
-import type { PlaceTexts } from './place.ts'
-import { date, name, plain, rtRw, textOf, upper, type Cell, type DraftRow } from './row.ts'
+import { ageAt } from '#shared/domain/plain-date.ts'
+import { wordFor } from '../layout/sources/vocabularies.ts'
+import { commonValues, type Origin } from './common-values.ts'
+import { textOf, type DraftRow } from './row.ts'
 
 export type UsulanSource = {
   readonly formulirId: string
   readonly content: FormContent
   readonly instrumen: Instrumen
-  readonly place: PlaceTexts
+  readonly origin: Origin
   /** Code of the programme, as the file names it: 'BPNT'. */
   readonly programme: string
   readonly rowsPer: 'orang' | 'keluarga'
@@ -29,15 +32,14 @@ export type UsulanSource = {
  * Rows of an usulan (form-and-siksng.md §2.1): each member who lives in the household, or for a programme of families the head of each.
  * Empty when nobody qualifies.
  */
-export function usulanRows(source: UsulanSource, layout: Layout): DraftRow[] {
+export function usulanRows(source: UsulanSource, layout: Layout): DraftRow<'usulan'>[] {
   const members = presentMembers(source.instrumen, source.content)
   if (source.rowsPer === 'orang') return members.map((member) => usulanRow(source, layout, member, 1))
   return familiesOf(source.instrumen, members).map(({ head, people }) => usulanRow(source, layout, head, people.length))
 }
 
-function usulanRow(source: UsulanSource, layout: Layout, member: FormRow, people: number): DraftRow {
-  const { content, place, instrumen } = source
-  const { sex, marital } = familyMeaning(instrumen)
+function usulanRow(source: UsulanSource, layout: Layout, member: FormRow, people: number): DraftRow<'usulan'> {
+  const { content, instrumen } = source
   const answer = (question: string) => textOf(member.answers[question])
   const nik = answer('nik')
   const noKk = noKkOf(content, member)
@@ -47,54 +49,48 @@ function usulanRow(source: UsulanSource, layout: Layout, member: FormRow, people
     nik,
     noKk,
     people,
-    cells: {
-      nik: plain(nik),
-      program: plain(source.programme.toUpperCase()),
-      noKk: plain(noKk),
-      nama: name(answer('nama')),
-      tempatLahir: upper(answer('tmplahir')),
-      tanggalLahir: date(answer('tgllahir')),
-      ibuKandung: name(answer('namagadis_ibukandung')),
-      jenisKelamin: translated(layout, 'sex', sexOf(instrumen, member.answers), answer(sex.question)),
-      jenisPekerjaan: upper(occupationOf(instrumen, member)),
-      statusKawin: translated(layout, 'marital', maritalOf(instrumen, member.answers), answer(marital.question)),
-      alamat: upper(textOf(content.answers['alamat'])),
-      rt: rtRw(textOf(content.answers['rt'])),
-      rw: rtRw(textOf(content.answers['rw'])),
-      provinsi: plain(place.provinsi),
-      kabupaten: plain(place.kabupaten),
-      kecamatan: plain(place.kecamatan),
-      kelurahan: plain(place.kelurahan),
-      ...disability(layout, instrumen, member),
-      ...pregnancy(instrumen, member),
+    values: {
+      ...commonValues(source.origin),
+      nik,
+      noKk,
+      program: wordFor(layout, 'programme', source.programme),
+      nama: answer('nama'),
+      tempatLahir: answer('tmplahir'),
+      tanggalLahir: answer('tgllahir'),
+      umur: textOf(ageAt(answer('tgllahir'), source.origin.berkas.receivedOn)),
+      ibuKandung: answer('namagadis_ibukandung'),
+      jenisPekerjaan: labelOf(instrumen, familyMeaning(instrumen).occupation, member),
+      hubunganKeluarga: labelOf(instrumen, familyMeaning(instrumen).relation.toFamilyHead, member),
+      namaKepala: textOf(headOf(instrumen, content)?.answers['nama']),
+      jumlahJiwa: String(presentMembers(instrumen, content).length),
+      alamat: textOf(content.answers['alamat']),
+      rt: textOf(content.answers['rt']),
+      rw: textOf(content.answers['rw']),
+      dusun: textOf(content.answers['dusun']),
+      ...inWords(layout, instrumen, member),
     },
   }
 }
 
-/** The target's word for what an answer means. What means nothing, or has no word there, stays as it is, for the check or the eye to find. */
-function translated(layout: Layout, words: string, meaning: string | undefined, raw: string): Cell {
-  return plain(meaning === undefined ? raw : (layout.values[words]?.[meaning] ?? raw))
+/** The words of an answer by a code; '' where the edition does not ask. */
+function labelOf(instrumen: Instrumen, question: string | undefined, member: FormRow): string {
+  return question === undefined ? '' : labelText(getQuestion(instrumen, question), member.answers[question])
 }
 
-function occupationOf(instrumen: Instrumen, member: FormRow): string {
-  const { occupation } = familyMeaning(instrumen)
-  return occupation === undefined ? '' : labelText(getQuestion(instrumen, occupation), member.answers[occupation])
-}
-
-function disability(layout: Layout, instrumen: Instrumen, member: FormRow) {
-  const kind = disabilityOf(instrumen, member.answers)
+/** What answers mean, in the target's words. What means nothing stays as it is, for the check or the eye to find. */
+function inWords(layout: Layout, instrumen: Instrumen, { answers }: FormRow) {
+  const { sex, marital, pregnancy } = familyMeaning(instrumen)
+  const disability = disabilityOf(instrumen, answers)
+  const pregnant = isPregnant(instrumen, answers)
+  const word = (id: Parameters<typeof wordFor>[1], meaning: string | undefined, raw: string) =>
+    meaning === undefined ? raw : wordFor(layout, id, meaning)
   return {
-    statusDisabilitas: plain(kind === undefined ? 'TIDAK' : 'YA'),
-    kodeDisabilitas: kind === undefined ? plain('') : translated(layout, 'disability', kind, kind),
-  }
-}
-
-/** YA or TIDAK where it was asked; blank for everybody else. */
-function pregnancy(instrumen: Instrumen, member: FormRow) {
-  const { since } = familyMeaning(instrumen).pregnancy
-  const pregnant = isPregnant(instrumen, member.answers)
-  return {
-    statusHamil: plain(pregnant === undefined ? '' : pregnant ? 'YA' : 'TIDAK'),
-    tanggalMulaiHamil: pregnant === true && since !== undefined ? date(textOf(member.answers[since])) : plain(''),
+    jenisKelamin: word('sex', sexOf(instrumen, answers), textOf(answers[sex.question])),
+    statusKawin: word('marital', maritalOf(instrumen, answers), textOf(answers[marital.question])),
+    statusDisabilitas: wordFor(layout, 'disabled', disability === undefined ? 'no' : 'yes'),
+    kodeDisabilitas: word('disability', disability, ''),
+    // Blank for those who were not asked.
+    statusHamil: word('pregnant', pregnant === undefined ? undefined : pregnant ? 'yes' : 'no', ''),
+    tanggalMulaiHamil: pregnant === true && pregnancy.since !== undefined ? textOf(answers[pregnancy.since]) : '',
   }
 }

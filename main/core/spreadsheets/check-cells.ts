@@ -19,12 +19,16 @@ const unprintable =
 const patterns: Readonly<Partial<Record<CellFormat, readonly [pattern: RegExp, words: string]>>> = {
   digits16: [/^\d{16}$/, 'harus 16 angka'],
   date: [/^\d{2}\/\d{2}\/\d{4}$/, 'bukan tanggal hh/bb/tttt'],
+  dateDash: [/^\d{2}-\d{2}-\d{4}$/, 'bukan tanggal hh-bb-tttt'],
+  dateIso: [/^\d{4}-\d{2}-\d{2}$/, 'bukan tanggal tttt-bb-hh'],
   rtRw: [/^\d{3}$/, 'harus 3 angka'],
   nomor: [/^[1-9]\d*$/, 'harus nomor urut'],
 }
 
+const dates: ReadonlySet<CellFormat> = new Set(['date', 'dateDash', 'dateIso'])
+
 function formatProblem(column: LayoutColumn, text: string): string | null {
-  if (column.format === 'date' && parseDateText(text) === undefined) return `${titleOf(column)} bukan tanggal yang ada`
+  if (dates.has(column.format) && parseDateText(text) === undefined) return `${titleOf(column)} bukan tanggal yang ada`
   const rule = patterns[column.format]
   return rule === undefined || rule[0].test(text) ? null : `${titleOf(column)} ${rule[1]}`
 }

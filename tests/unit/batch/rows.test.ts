@@ -11,6 +11,14 @@ import { shippedLayouts } from '#core/spreadsheets/layout.ts'
 type Answers = Readonly<Record<string, AnswerValue>>
 
 const jatisari = placeTexts('3509162006')
+const origin = {
+  place: jatisari,
+  desaCode: '3509162006',
+  berkas: { number: 42, receiptNumber: 'TT/2026/0042', receivedOn: '2026-11-03' },
+  number: 17,
+  nomorBa: '140/2026',
+  tanggalBa: '2026-11-11',
+}
 const layouts = new Map(shippedLayouts().map((layout) => [layout.id, layout]))
 const layoutOf = (id: string) => layouts.get(id) ?? expect.fail(`no layout ${id}`)
 const usulan2022 = layoutOf('siksng-usulan-2022')
@@ -42,7 +50,7 @@ function usulan(rows: readonly FormRow[], rowsPer: 'orang' | 'keluarga' = 'orang
     formulirId: 'formulir',
     content,
     instrumen: getInstrumen('pbdt2015'),
-    place: jatisari,
+    origin,
     programme: 'PBI',
     rowsPer,
   }
@@ -153,11 +161,9 @@ function perubahan(content: FormContent, base: FormContent): string[][] {
     base,
     earlier: undefined,
     instrumen: getInstrumen('pbdt2015'),
-    place: jatisari,
+    origin,
     idBdt: 'BDT1',
     idArtBdt: new Map([['anggota-1', 'ART1']]),
-    nomorBa: '140/2026',
-    tanggalBa: '2026-11-11',
   })
   return rows.map((one, index) => layRow(perubahanLayout, one, index + 1))
 }
@@ -220,33 +226,34 @@ test('somebody who is no longer on the form is one row', () => {
 })
 
 test('a penghapusan of members has a row for each who is taken out', () => {
-  const rows = penghapusanRows({
-    formulirId: 'formulir',
-    instrumen: getInstrumen('penghapusan-1'),
-    content: {
-      answers: { tingkat: 'ART', kode_alasan: '99', uraian_alasan: 'lain hal' },
-      rows: [row(1, { hapus: false }), row(2, { hapus: true }), row(3, { hapus: true })],
+  const rows = penghapusanRows(
+    {
+      formulirId: 'formulir',
+      instrumen: getInstrumen('penghapusan-1'),
+      content: {
+        answers: { tingkat: 'ART', kode_alasan: '99', uraian_alasan: 'lain hal' },
+        rows: [row(1, { hapus: false }), row(2, { hapus: true }), row(3, { hapus: true })],
+      },
+      family: {
+        idBdt: '',
+        noKk: '3509161201090001',
+        headName: 'SUMIATI',
+        headNik: '',
+        address: 'JL MAWAR',
+        rt: '1',
+        rw: '2',
+        members: 3,
+        idArtBdt: new Map(),
+      },
+      origin,
+      reasonLabel: 'Lainnya',
     },
-    family: {
-      idBdt: '',
-      noKk: '3509161201090001',
-      headName: 'SUMIATI',
-      headNik: '',
-      address: 'JL MAWAR',
-      rt: '1',
-      rw: '2',
-      members: 3,
-      idArtBdt: new Map(),
-    },
-    place: jatisari,
-    reasonLabel: 'Lainnya',
-    nomorBa: '',
-    tanggalBa: '2026-11-11',
-  })
+    layoutOf('penghapusan-usulan'),
+  )
   expect(rows.map(({ barisId, people }) => [barisId, people])).toEqual([
     ['baris-2', 1],
     ['baris-3', 1],
   ])
-  expect(rows[0]?.cells['alasan']?.sent).toBe('Lainnya: lain hal')
+  expect(rows[0]?.values.alasan).toBe('Lainnya: lain hal')
   expect(rows.map((one) => rowProblem(layoutOf('penghapusan-usulan'), one))).toEqual([null, null])
 })
