@@ -50,6 +50,8 @@ function looking(ids: Ids): { readonly [C in Channel]?: InputOf<C> } {
     'keluarga.list': { query: secret.nama, offset: 0, limit: 50 },
     'keluarga.get': { id: formulirId },
     'keluarga.desaList': {},
+    'thread.search': { query: secret.nik },
+    'thread.get': { formulirId },
     'ganda.similar': { formulirId: ids.otherRow, person: { name: 'ZULAIKA KEMBANGSARI', birthDate: secret.tgllahir } },
     'ganda.compare': { a: row, b: { kind: 'baris', id: ids.otherRow } },
     'ganda.worklist': { periodeId },
