@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
 import type { Channel, InputOf, Output } from '#shared/contract/index.ts'
 import { createCore, type Core } from '#core/core.ts'
-import type { RawDatabase } from '#core/database/open.ts'
+import { kyselyOver } from '#core/database/kysely.ts'
+import { migrate } from '#core/database/migrate.ts'
+import { migrations } from '#core/database/migrations/index.ts'
+import { openDatabase, type RawDatabase } from '#core/database/open.ts'
 import { sampleOffice } from '#core/sistem/sample-accounts.ts'
 import { inventFamilies, type SomeFamily } from './people/families.ts'
 import { testPassword, testPlatform } from './office.ts'
@@ -90,10 +94,14 @@ function rawOf(core: Core): RawDatabase {
 async function fillOffice(dir: string, families: number, seed: string, say: (text: string) => void): Promise<void> {
   const core = await startCore(dir)
   await setUp(core)
-  const raw = rawOf(core)
-  withoutIndex(raw)
-  fill(raw, families, seed, say)
+  const opened = core.house.opened('kantor')
+  if (opened === undefined) throw new Error('the office is not open')
+  const file = join(opened.dir, 'padan.db')
+  const older = await asOfTheSecondVersion(opened.raw, `${file}.lama`, opened.dataKey)
+  fill(older, families, seed, say)
+  older.close()
   await core.close()
+  renameSync(`${file}.lama`, file)
   say('menyusun indeks orang')
   const started = performance.now()
   const again = await startCore(dir)
@@ -105,16 +113,21 @@ async function fillOffice(dir: string, families: number, seed: string, say: (tex
     rmSync(join(dir, 'kantor', copy))
 }
 
-/** Takes everything away that migration 0003 made. */
-function withoutIndex(raw: RawDatabase): void {
-  const made = raw
-    .prepare<[], { type: string; name: string }>(
-      `SELECT type, name FROM sqlite_schema WHERE name LIKE 'orang%' AND sql IS NOT NULL OR name IN ('ganda_temuan', 'ganda_periksa')
-       ORDER BY CASE type WHEN 'trigger' THEN 1 WHEN 'view' THEN 2 ELSE 3 END`,
-    )
-    .all()
-  for (const { type, name } of made) raw.exec(`DROP ${type} ${name}`)
-  raw.pragma('user_version = 2')
+/** Who the office is and who works there, in a file of the second version of the schema. */
+async function asOfTheSecondVersion(raw: RawDatabase, path: string, key: Uint8Array): Promise<RawDatabase> {
+  const older = openDatabase(path, key)
+  const log = { info: () => undefined, error: () => undefined }
+  const db = kyselyOver(older) as Kysely<unknown>
+  await migrate({ raw: older, db, log, list: migrations.slice(0, 2), backupPath: () => '' })
+  for (const table of ['kantor', 'pengguna', 'jurnal', 'jurnal_akhir']) {
+    older.exec(`DELETE FROM ${table}`)
+    for (const row of raw.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all()) {
+      const columns = Object.keys(row)
+      const values = columns.map((column) => `:${column}`).join(', ')
+      older.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${values})`).run(row)
+    }
+  }
+  return older
 }
 
 async function setUp(core: Core): Promise<string> {
