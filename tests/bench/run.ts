@@ -14,6 +14,7 @@ import { jsonLinesOf, tableOf } from './report.ts'
 import { rulesPerField } from './rules-per-field.ts'
 import { sampleOffice } from './sample-office.ts'
 import { search } from './search.ts'
+import { thread } from './thread.ts'
 import { verification } from './verification.ts'
 
 const benches: readonly Bench[] = [
@@ -29,6 +30,7 @@ const benches: readonly Bench[] = [
   search,
   duplicates,
   sampleOffice,
+  thread,
   verification,
 ]
 
