@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { call } from './call.ts'
+import { call, readers } from './call.ts'
 import { Id } from './values.ts'
 
 const clerk = ['petugasEntri', 'kepalaBidang'] as const
@@ -42,5 +42,11 @@ export const prelist = {
     access: clerk,
     input: z.strictObject({ intakeId: Id, skipRefused: z.boolean() }),
     output: z.object({ counts: PrelistCounts }),
+  }),
+  /** What applying a list did, as it was kept then; null for a list that was not applied. Fails: notFound. */
+  'prelist.done': call({
+    access: readers,
+    input: z.strictObject({ intakeId: Id }),
+    output: z.object({ counts: PrelistCounts.nullable() }),
   }),
 }

@@ -81,6 +81,13 @@ export async function markApplied(write: Write, by: string, intakeId: string, re
   await write.record({ action: 'apply', entity: 'intake', entityId: intakeId, after: result })
 }
 
+/** What applying a list kept as its result; null while it was not applied. Fails: notFound. */
+export async function readResult(db: Db, intakeId: string): Promise<unknown> {
+  const row = await db.selectFrom('intake').select('result').where('id', '=', intakeId).executeTakeFirst()
+  if (row === undefined) throw new AppError('notFound')
+  return row.result === null ? null : JSON.parse(row.result)
+}
+
 type KeptRow = Pick<Tables['intake_baris'], 'row_number' | 'status' | 'fields' | 'notes'>
 
 /** Values are kept without their names: they are the same in every row, and a list has a hundred thousand. */
