@@ -50,12 +50,28 @@ export async function loadPopulation(
       (await listBeginning(db, beginning)).reduce((sum, { n }) => sum + n, 0),
     )
   }
+  return populationOf(
+    people,
+    (word) => words.get(word) ?? 0,
+    (letters) => beginnings.get(letters) ?? 0,
+  )
+}
+
+/**
+ * The shares among so many people, from how often each word (and desa, as '#' and its code) was counted; with the people that are imagined beside
+ * a small number, so that nothing is taken for rarer than so few can tell.
+ */
+export function populationOf(
+  people: number,
+  countOf: (word: string) => number,
+  countBeginning: (letters: string) => number = () => 0,
+): Population {
   const share = (n: number, usual: number): number => (n + usual * imagined) / (people + imagined)
   return {
     people: people + imagined,
-    ofWord: (word) => share(words.get(word) ?? 0, usualWords[word] ?? usualWord),
-    ofDesa: (code) => share(words.get(`#${code}`) ?? 0, usualDesa),
-    ofBeginning: (letters) => share(beginnings.get(letters) ?? 0, 2 * usualWord),
+    ofWord: (word) => share(countOf(word), usualWords[word] ?? usualWord),
+    ofDesa: (code) => share(countOf(`#${code}`), usualDesa),
+    ofBeginning: (letters) => share(countBeginning(letters), 2 * usualWord),
   }
 }
 

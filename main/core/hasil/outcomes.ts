@@ -25,11 +25,11 @@ const none: Counts = {
   belumDijawab: 0,
 }
 
-/** How the rows of the batches that stand in a period ended, by a column of theirs: batch or desa. Every such row counts once. */
+/** How the rows of the batches that stand in a period ended, by a column of theirs. Every such row counts once. */
 export async function countOutcomes(
   db: Db,
   periodeId: string,
-  by: 'batch_id' | 'desa_code',
+  by: 'batch_id' | 'desa_code' | 'jenis' | 'programme',
 ): Promise<ReadonlyMap<string, Counts>> {
   const rows = await db
     .selectFrom('batch_baris as r')

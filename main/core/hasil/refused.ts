@@ -41,7 +41,7 @@ export async function refusedForms(db: Db, only: { readonly formulirId?: string 
     return {
       formulirId,
       state: last.length === 0 ? 'dikirim' : since === null ? 'menunggu' : 'diperbaiki',
-      rows: shown.map(({ isNewest: _, ...row }) => row),
+      rows: shown.map(({ isNewest: _isNewest, ...row }) => row),
       since: shown.map(({ at }) => at).toSorted()[0] ?? '',
       correctedSince: last.length === 0 ? null : since,
     }

@@ -144,7 +144,7 @@ function sexOf(person: Keyed): 'L' | 'P' {
   return person.sex === '1' ? 'L' : 'P'
 }
 
-function slipDate(random: Random, date: string): string {
+export function slipDate(random: Random, date: string): string {
   const parts = findDateParts(date)
   if (parts === undefined) return date
   const { year, month, day } = parts
@@ -169,7 +169,7 @@ function dateIn(random: Random, year: string): string {
   return plainDateOf(Number(year), random.int(1, 12), random.int(1, 28)) ?? `${year}-01-01`
 }
 
-function slipNumber(random: Random, number: string): string {
+export function slipNumber(random: Random, number: string): string {
   const at = random.int(0, 14)
   if (random.chance(0.35)) return number.slice(0, at) + number.charAt(at + 1) + number.charAt(at) + number.slice(at + 2)
   return number.slice(0, at) + String(random.int(0, 9)) + number.slice(at + 1)
