@@ -12,7 +12,7 @@ import { tell } from './child.ts'
  */
 const rows = Number(process.argv[2])
 const proven = process.argv[3] === 'teruji'
-const layout = layoutFor(shippedLayouts(), 'usulan', '2026-11-11')
+const layout = { ...layoutFor(shippedLayouts(), 'usulan', '2026-11-11'), rowLimit: 1_000_000 }
 const people = ['padan-a', 'padan-b'].flatMap((seed) => generateRegister(seed).flatMap((family) => family.persons))
 const sheet = {
   layout,

@@ -1,4 +1,5 @@
 import type { StoredBerkas } from '../berkas/stored-berkas.ts'
+import { paddedNumber } from '../berkas/receipt-number.ts'
 import type { StoredFormulir } from '../formulir/stored-formulir.ts'
 import type { RowValues } from '../layout/sources/index.ts'
 import type { commonSources } from '../layout/sources/common.ts'
@@ -26,7 +27,7 @@ export function commonValues({ place, desaCode, berkas, number, nomorBa, tanggal
     kodeDesa: desaCode,
     kodeDesaTitik: desaCode.replace(/^(\d{2})(\d{2})(\d{2})(\d{4})$/, '$1.$2.$3.$4'),
     kodeKecamatan: desaCode.slice(0, 6),
-    nomorBerkas: String(berkas.number).padStart(4, '0'),
+    nomorBerkas: paddedNumber(berkas.number),
     tandaTerima: berkas.receiptNumber,
     tanggalTerima: berkas.receivedOn,
     nomorFormulir: String(number),

@@ -8,8 +8,13 @@ import type { CellFormat, LayoutColumn } from '#shared/contract/layout.ts'
 export function cellProblem(column: LayoutColumn, text: string): string | null {
   if (text === '') return column.required ? `${titleOf(column)} kosong` : null
   if (text.length > column.maxLength) return `${titleOf(column)} lebih dari ${column.maxLength} huruf`
-  if (unprintable.test(text)) return `${titleOf(column)} berisi tanda yang tidak dapat ditulis ke Excel`
+  if (unwritable(text)) return `${titleOf(column)} berisi tanda yang tidak dapat ditulis ke Excel`
   return formatProblem(column, text)
+}
+
+/** True when a text holds what no workbook can carry. */
+export function unwritable(text: string): boolean {
+  return unprintable.test(text)
 }
 
 // XML cannot carry these at all.

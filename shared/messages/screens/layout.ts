@@ -1,1 +1,4 @@
-export const layoutText = { title: 'Tata letak Excel' } as const
+export const layoutText = {
+  title: 'Tata letak Excel',
+  split: { desa: 'desa', kecamatan: 'kecamatan', kabupaten: 'kabupaten' },
+} as const

@@ -14,7 +14,7 @@ const jatisari = placeTexts('3509162006')
 const origin = {
   place: jatisari,
   desaCode: '3509162006',
-  berkas: { number: 42, receiptNumber: 'TT/2026/0042', receivedOn: '2026-11-03' },
+  berkas: { number: 42, receiptNumber: 'TT/0042/XI/2026', receivedOn: '2026-11-03' },
   number: 17,
   nomorBa: '140/2026',
   tanggalBa: '2026-11-11',

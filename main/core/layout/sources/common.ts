@@ -18,7 +18,7 @@ export const commonSources = {
   },
   kodeKecamatan: { label: 'Kode kecamatan Kemendagri', kind: 'code', always: true, examples: same('350916') },
   nomorBerkas: { label: 'Nomor berkas', kind: 'code', always: true, examples: same('0042') },
-  tandaTerima: { label: 'Nomor tanda terima berkas', kind: 'text', always: true, examples: same('TT/2026/0042') },
+  tandaTerima: { label: 'Nomor tanda terima berkas', kind: 'text', always: true, examples: same('TT/0042/XI/2026') },
   tanggalTerima: { label: 'Tanggal berkas diterima', kind: 'date', always: true, examples: same('2026-11-03') },
   nomorFormulir: { label: 'Nomor formulir dalam berkas', kind: 'number', always: true, examples: ['17', '18', '19'] },
   noBa: {
