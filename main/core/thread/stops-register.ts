@@ -1,4 +1,5 @@
 import { longDate } from '#shared/domain/date-text.ts'
+import { instantOfId } from '../platform/ids.ts'
 import type { Gathered } from './gather.ts'
 import { facts, stop, type Stop } from './stop.ts'
 
@@ -7,8 +8,15 @@ export function registerStops(gathered: Gathered): Stop[] {
   return [...lists(gathered), ...accepted(gathered), ...determined(gathered)]
 }
 
-function lists({ register, names }: Gathered): Stop[] {
-  return register
+function lists({ family, forms, berkas, register, names }: Gathered): Stop[] {
+  const brought = register.some(({ source }) => source === 'prelist')
+  const keyed = register.some(({ source, sourceId }) => source === 'formulir' && isUsulan(forms, sourceId))
+  // Families that were there before their history was kept.
+  const since = brought || keyed || family === undefined ? null : instantOfId(family.id)
+  // A family stood there before papers about it came, whatever the ids of the same second say.
+  const [first] = [since ?? '', ...[...berkas.values()].map(({ receivedAt }) => receivedAt)].toSorted()
+  const before = since === null ? [] : [stop({ step: 'prelist', at: first ?? since, title: 'Masuk daftar keluarga' })]
+  const came = register
     .filter(({ source }) => source === 'prelist')
     .map((one) =>
       stop({
@@ -19,6 +27,11 @@ function lists({ register, names }: Gathered): Stop[] {
         documents: [{ kind: 'intake', id: one.sourceId, label: 'Daftar' }],
       }),
     )
+  return [...before, ...came]
+}
+
+function isUsulan(forms: Gathered['forms'], id: string): boolean {
+  return forms.some((form) => form.id === id && form.jenis === 'usulan')
 }
 
 function accepted({ register, names }: Gathered): Stop[] {
