@@ -29,6 +29,7 @@ export function batchFileName(layout: Layout, facts: NameFacts, part = 1, parts 
   const name = layout.fileName
     .replace(/\{(\w+)\}/g, (_, key: string) => fileNamePart(filled[key] ?? ''))
     .replaceAll(/\(\s*\)/g, '')
+    .replaceAll(/ {2,}/g, ' ')
     .replaceAll(/ -(?=( -| *\.xlsx$))/g, '')
     .replaceAll(/ {2,}/g, ' ')
     .replace(/ +(?=\.xlsx$)/, '')
