@@ -1,6 +1,7 @@
+import type Database from 'better-sqlite3'
 import type { RawDatabase } from './open.ts'
 
-type Statement = ReturnType<RawDatabase['prepare']>
+type Statement = Database.Statement<unknown[]>
 
 /** Prepared statements by their text. */
 export type Statements = { readonly of: (sql: string) => Statement }

@@ -69,6 +69,27 @@ export async function findRow(db: Db, intakeId: string, rowNumber: number): Prom
   return row?.rowNumber === rowNumber ? row : undefined
 }
 
+/** The kept rows with these numbers, in the order of the list, for work that goes family by family. */
+export async function readRowsAt(
+  db: Db,
+  { id, reading, fields }: StoredIntake,
+  rowNumbers: readonly number[],
+): Promise<ReadRow[]> {
+  const rows: KeptRow[] = []
+  for (let at = 0; at < rowNumbers.length; at += pageRows) {
+    rows.push(
+      ...(await db
+        .selectFrom('intake_baris')
+        .select(['row_number', 'status', 'fields', 'notes'])
+        .where('intake_id', '=', id)
+        .where('reading', '=', reading)
+        .where('row_number', 'in', rowNumbers.slice(at, at + pageRows))
+        .execute()),
+    )
+  }
+  return rows.toSorted((a, b) => a.row_number - b.row_number).map((row) => toReadRow(row, fields))
+}
+
 /** Says that a list has done its work; `result` is kept with it. Fails: locked (it had already). */
 export async function markApplied(write: Write, by: string, intakeId: string, result: unknown): Promise<void> {
   const done = await write.db

@@ -1,0 +1,35 @@
+import { familyMeaning, meets } from '#shared/instrumen/meaning.ts'
+import type { Instrumen } from '#shared/instrumen/types.ts'
+import type { FamilyRecord, MemberRecord } from './record.ts'
+import { plainName } from './match-people.ts'
+
+type Head = Pick<FamilyRecord, 'headName' | 'headNik'>
+
+/** Who lives there, as far as the register knows: members that were not removed. */
+export function activeMembers(members: readonly MemberRecord[]): MemberRecord[] {
+  return members.filter(({ status }) => status === 'aktif')
+}
+
+/**
+ * Who a family is called by and how many it has: the member who says to be the head, else the one that is named as the head (`called`,
+ * by a list without members or answers), else the first.
+ */
+export function withHead(instrumen: Instrumen, family: FamilyRecord, called: Head): FamilyRecord {
+  const members = activeMembers(family.anggota)
+  const { head, familyHead, gone } = familyMeaning(instrumen)
+  const present = members.filter(({ answers }) => !meets(gone, answers))
+  const named = members.find(
+    ({ nik, name }) =>
+      (called.headNik !== '' && nik === called.headNik) ||
+      (called.headName !== '' && plainName(name) === plainName(called.headName)),
+  )
+  const member =
+    present.find(({ answers }) => meets(head, answers)) ??
+    members.find(({ answers }) => meets(head, answers)) ??
+    members.find(({ answers }) => meets(familyHead, answers)) ??
+    named
+  if (member !== undefined) return { ...family, headName: member.name, headNik: member.nik, members: members.length }
+  const [first] = members
+  const someone = called.headName === '' && first !== undefined ? { headName: first.name, headNik: first.nik } : called
+  return { ...family, ...someone, members: members.length }
+}
