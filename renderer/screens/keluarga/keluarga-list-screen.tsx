@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useCallback, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { useMay } from '#renderer/app/session/session.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
 import { ActionButton } from '#renderer/components/keys/action-button.tsx'
 import { ListBar } from '#renderer/components/list-table/list-bar.tsx'
@@ -11,12 +12,14 @@ import { Empty, Page, PageHead, Sheet } from '#renderer/components/page/page.tsx
 import { Nik } from '#renderer/components/show/nik.tsx'
 import { count } from '#renderer/components/show/numbers.ts'
 import { Tag } from '#renderer/components/show/tag.tsx'
+import { intakeText } from '#shared/messages/screens/intake.ts'
 import { keluargaText } from '#shared/messages/screens/keluarga.ts'
 import { useRegister, type Family } from './use-register.ts'
 
 /** The register of families, thousands of rows long; NIK masked here, full on the family's own page. */
 export function KeluargaListScreen(): ReactNode {
   const [, navigate] = useLocation()
+  const mayImport = useMay('intake.list')
   const [filter, setFilter] = useState('')
   const [desaCode, setDesa] = useState<string | null>(null)
   const [query] = useDebouncedValue(filter.trim(), 150)
@@ -27,7 +30,19 @@ export function KeluargaListScreen(): ReactNode {
   const empty = register.loaded && register.rows.length === 0
   return (
     <Page>
-      <PageHead title={keluargaText.title} />
+      <PageHead
+        title={keluargaText.title}
+        actions={
+          mayImport && (
+            <ActionButton
+              name={intakeText.importPrelist}
+              keys="I"
+              variant={empty ? 'filled' : 'default'}
+              onRun={() => navigate('/impor/prelist')}
+            />
+          )
+        }
+      />
       <ErrorNotice error={register.error} />
       <Sheet fill flush>
         <div className="fill-column">

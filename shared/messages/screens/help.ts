@@ -64,6 +64,15 @@ export const helpTexts: Readonly<Record<string, { readonly title: string; readon
       'Dari halaman keluarga dapat dimulai perubahan (P) atau penghapusan (H).',
     ],
   },
+  '/impor': {
+    title: 'Impor daftar',
+    lines: [
+      'Ambil berkas .xlsx atau .csv seperti diterima (N, atau seret ke layar). Berkas aslinya tidak berubah.',
+      'Kolom: Padan mengusulkan tiap kolom dibaca sebagai apa; Enter mengubah, Del melepas. Pemetaan dapat disimpan dengan nama.',
+      'Periksa: setiap baris terhitung tepat sekali. Yang dapat dibetulkan dengan pasti dibetulkan dan disebut; selebihnya ditolak dengan baris dan kolomnya. S menyimpan laporannya sebagai Excel.',
+      'Terapkan: apa yang akan berubah ditunjukkan dahulu, lalu diterapkan seluruhnya atau tidak sama sekali. Layar ini boleh ditinggal di langkah mana pun.',
+    ],
+  },
   '/pengaturan': {
     title: 'Pengaturan',
     lines: [

@@ -1,5 +1,6 @@
 import { partBytes, scanBytesLimit } from '#shared/contract/pindaian.ts'
 import { scanText } from '#shared/messages/screens/scan.ts'
+import { base64Of } from '#renderer/components/files/base64-of.ts'
 import type { Scan } from '#renderer/components/scan/scan.ts'
 import { call } from '#renderer/core-client/client.ts'
 
@@ -43,16 +44,4 @@ async function countPages(file: File, kind: Scan['kind']): Promise<number> {
   } catch {
     throw new ScanRefused(scanText.notReadable(file.name))
   }
-}
-
-function base64Of(piece: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => {
-      const url = typeof reader.result === 'string' ? reader.result : ''
-      resolve(url.slice(url.indexOf(',') + 1))
-    })
-    reader.addEventListener('error', () => reject(new Error('unreadable piece')))
-    reader.readAsDataURL(piece)
-  })
 }
