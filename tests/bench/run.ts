@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util'
 import { batch } from './batch.ts'
 import { beritaAcara } from './berita-acara.ts'
 import { duplicates } from './duplicates.ts'
+import { exports } from './export.ts'
 import { fieldDurable } from './field-durable.ts'
 import type { Bench, Figure, Skipped } from './figure.ts'
 import { firstKey } from './first-key.ts'
 import { keyToPaint } from './key-to-paint.ts'
 import { keysLost } from './keys-lost.ts'
 import { keysPerCharacter } from './keys-per-character.ts'
+import { mutantsCaught } from './mutants.ts'
 import { places } from './places.ts'
 import { jsonLinesOf, tableOf } from './report.ts'
 import { rulesPerField } from './rules-per-field.ts'
@@ -24,6 +26,8 @@ const benches: readonly Bench[] = [
   rulesPerField,
   beritaAcara,
   batch,
+  ...exports,
+  mutantsCaught,
   keysPerCharacter,
   keysLost,
   places,

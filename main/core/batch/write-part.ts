@@ -1,30 +1,39 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Context } from '../dispatch/context.ts'
 import { runJob } from '../jobs/run-job.ts'
 import type { StagedFile } from '../platform/types.ts'
-import type { SheetContent } from '../spreadsheets/sheet.ts'
+import { roundTripFailed } from '../spreadsheets/compare.ts'
+import { packSheet, type SheetContent } from '../spreadsheets/sheet.ts'
 
 /** A file on disk beside its target, whole and not yet proven. */
 export type WrittenPart = {
   /** Where it will lie. */
   readonly path: string
   readonly staged: StagedFile
-  readonly bytes: Uint8Array
 }
 
-/** What the independent reader found in the file on disk. */
-export type Proof = { readonly cellsCompared: number; readonly sha256: string }
+/** What the independent readers found in the file on disk, and the bytes that they looked at. */
+export type Proof = { readonly cellsCompared: number; readonly sha256: string; readonly bytes: Uint8Array }
 
 /** Writes the file of one part beside its target. Fails: validation, targetReadOnly, targetMissing, diskFull, fileInUse, cancelled. */
 export async function writePart(context: Context, path: string, sheet: SheetContent): Promise<WrittenPart> {
   const { platform, session } = context
-  const input = { sheet, creator: `Padan: ${session.name}`, createdAt: platform.clock.now() }
-  const bytes = (await runJob('buildWorkbook', input, { onProgress: teller(context) })).value
-  return { path, bytes, staged: await platform.files.stage(path, bytes) }
+  const input = { sheet: packSheet(sheet), creator: `Padan: ${session.name}`, createdAt: platform.clock.now() }
+  const staged = await platform.files.stage(path, async (beside) => {
+    await runJob('writeSheetFile', { ...input, path: beside }, { onProgress: teller(context) })
+  })
+  return { path, staged }
 }
 
-/** Opens a written file with the independent reader and compares every cell with `expected`. Fails: roundTripFailed. */
+/** Opens a written file with readers that share nothing with the writer and compares every cell with `expected`. Fails: roundTripFailed. */
 export async function provePart(context: Context, { staged }: WrittenPart, expected: SheetContent): Promise<Proof> {
-  return (await runJob('checkWorkbook', { path: staged.path, expected }, { onProgress: teller(context) })).value
+  const input = { path: staged.path, expected: packSheet(expected) }
+  const proof = (await runJob('proveSheetFile', input, { onProgress: teller(context) })).value
+  const bytes = await readFile(staged.path)
+  // What is sealed is what was compared, even if another program touched the file in between.
+  if (createHash('sha256').update(bytes).digest('hex') !== proof.sha256) throw roundTripFailed()
+  return { ...proof, bytes }
 }
 
 function teller({ emit }: Context) {

@@ -1,9 +1,11 @@
 import type { DocumentJobs } from '../documents/document-jobs.ts'
+import type { AnswerJobs } from '../hasil/matching/match-job.ts'
 import type { SheetJobs } from '../spreadsheets/sheet-jobs.ts'
 
 // Each worker loads only the library that its job needs: pdfmake alone costs a fifth of a second.
 const documents = () => import('../documents/document-jobs.ts')
 const sheets = () => import('../spreadsheets/sheet-jobs.ts')
+const answers = () => import('../hasil/matching/match-job.ts')
 
 /** Everything that runs in a worker thread: name, what goes in, what comes out. Both must survive structured cloning. */
 export const jobs = {
@@ -14,7 +16,9 @@ export const jobs = {
   renderFormulir: async (input) => (await documents()).renderFormulir(input),
   renderSuratDukcapil: async (input) => (await documents()).renderSuratDukcapil(input),
   buildWorkbook: async (input, report) => (await sheets()).buildWorkbook(input, report),
-  checkWorkbook: async (input, report) => (await sheets()).checkWorkbook(input, report),
-} satisfies DocumentJobs & SheetJobs
+  writeSheetFile: async (input, report) => (await sheets()).writeSheetFile(input, report),
+  proveSheetFile: async (input, report) => (await sheets()).proveSheetFile(input, report),
+  matchAnswer: async (input, report) => (await answers()).matchAnswer(input, report),
+} satisfies DocumentJobs & SheetJobs & AnswerJobs
 
-export type Jobs = DocumentJobs & SheetJobs
+export type Jobs = DocumentJobs & SheetJobs & AnswerJobs

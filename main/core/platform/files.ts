@@ -9,9 +9,17 @@ import type { Files } from './types.ts'
 export function diskFiles(steps: Partial<FileSteps> = {}): Files {
   const all = { ...realSteps, ...steps }
   return {
-    stage: (path, bytes) => stageFile(path, bytes, all),
+    stage: (path, write) =>
+      stageFile(
+        path,
+        async (beside) => {
+          await write(beside)
+          await all.written(beside)
+        },
+        all,
+      ),
     writeWhole: async (path, bytes) => {
-      const staged = await stageFile(path, bytes, all)
+      const staged = await stageFile(path, (beside) => all.write(beside, bytes), all)
       const placed = await staged.place()
       await placed.settle()
     },

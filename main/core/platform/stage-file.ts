@@ -6,19 +6,25 @@ import type { PlacedFile, StagedFile } from './types.ts'
 /** The steps of a whole write that a test may make fail; the real ones by default. */
 export type FileSteps = {
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>
+  /** Comes right after somebody else wrote a file there. */
+  readonly written: (path: string) => Promise<void>
   readonly rename: (from: string, to: string) => Promise<void>
 }
 
-export const realSteps: FileSteps = { write: writeFlushed, rename }
+export const realSteps: FileSteps = { write: writeFlushed, written: () => Promise.resolve(), rename }
 
 /**
- * Writes bytes whole and flushed beside `target`, under a name that a later try overwrites, so that a power cut leaves at most one such file.
- * Fails with AppError: diskFull, targetReadOnly, targetMissing, fileInUse; nothing is left behind then.
+ * Has a file written whole and flushed beside `target`, under a name that a later try overwrites, so that a power cut leaves at most one such
+ * file. Fails with AppError: diskFull, targetReadOnly, targetMissing, fileInUse, or as `write` does; nothing is left behind then.
  */
-export async function stageFile(target: string, bytes: Uint8Array, steps = realSteps): Promise<StagedFile> {
+export async function stageFile(
+  target: string,
+  write: (path: string) => Promise<void>,
+  steps = realSteps,
+): Promise<StagedFile> {
   const path = beside(target, 'sementara')
   try {
-    await steps.write(path, bytes)
+    await write(path)
   } catch (error) {
     await rm(path, { force: true }).catch(() => undefined)
     throw asAppError(error)

@@ -26,8 +26,11 @@ export type PasswordHashing = {
 export type Files = {
   /** Writes beside the target, flushes to disk, then renames: a half-written file never takes the place of a good one. Fails with AppError: diskFull, targetReadOnly, targetMissing, fileInUse. */
   readonly writeWhole: (path: string, bytes: Uint8Array) => Promise<void>
-  /** The first half of writeWhole, for a file that must be looked at before it gets its name. Fails as writeWhole. */
-  readonly stage: (path: string, bytes: Uint8Array) => Promise<StagedFile>
+  /**
+   * For a file that must be looked at before it gets its name: `write` puts it, whole and flushed, where it is told, beside the target.
+   * Fails as writeWhole, or as `write` does.
+   */
+  readonly stage: (path: string, write: (path: string) => Promise<void>) => Promise<StagedFile>
 }
 
 /** A whole file on disk beside its target, not yet under its name. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { runJob } from '#core/jobs/run-job.ts'
+import { packSheet } from '#core/spreadsheets/sheet.ts'
 import { turns } from '#core/jobs/turns.ts'
 import { usulanLayout, usulanSheet } from '../spreadsheets/usulan-sheet.ts'
 
@@ -37,8 +38,8 @@ test('a defect in a job tells its kind and place, and nothing of what it worked 
 })
 
 test('a file that is gone is a plain refusal', async () => {
-  const input = { path: '/tidak/ada.xlsx', expected: usulanSheet(1) }
-  await expect(runJob('checkWorkbook', input)).rejects.toMatchObject({ code: 'targetMissing' })
+  const input = { path: '/tidak/ada.xlsx', expected: packSheet(usulanSheet(1)) }
+  await expect(runJob('proveSheetFile', input)).rejects.toMatchObject({ code: 'targetMissing' })
 })
 
 test('a job is cancelled while it runs and before it starts, and the next one works', async () => {

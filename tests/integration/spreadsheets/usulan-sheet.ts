@@ -45,7 +45,8 @@ export function usulanSheet(count: number, change: Record<string, string> = {}):
     const texts = { ...personTexts(n + 1), ...(n === 0 ? change : {}) }
     return usulanLayout.columns.map(({ key }) => texts[key] ?? '')
   })
-  return { layout: usulanLayout, rows }
+  // How many rows a file may hold is another matter.
+  return { layout: { ...usulanLayout, rowLimit: 1_000_000 }, rows }
 }
 
 export const written = { creator: 'Padan: Uji', createdAt: new Date('2026-11-22T00:00:00Z') }
