@@ -118,6 +118,12 @@ export const intake = {
     input: z.strictObject({ id: Id }),
     output: z.object({ intake: Intake, before: Intake.nullable() }),
   }),
+  /** Takes an invented list as if it had come as a file. Fails: forbidden (outside the sample office), validation (nothing was sent yet). */
+  'intake.useSample': call({
+    access: clerk,
+    input: z.strictObject({ kind: IntakeKind }),
+    output: z.object({ intake: Intake }),
+  }),
   /** What is in the file, where its header seems to be, and which column seems to be what. Fails: validation (cannot be read). */
   'intake.look': call({
     access: clerk,

@@ -3,6 +3,7 @@ import { AppError } from '#shared/errors/app-error.ts'
 import { cancelWork } from '../jobs/cancelling.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
 import { beginFile, fileBytes, finishFile, storePart } from './receive.ts'
+import { takeSample } from './sample.ts'
 import { deleteIntake } from './store.ts'
 import { getIntake, intakeView, intakeViews, listIntake } from './stored.ts'
 
@@ -20,6 +21,7 @@ export const intakeHandlers: HandlersOf<'intake'> = {
     return {}
   },
   'intake.finish': (input, context) => finishFile(context, input),
+  'intake.useSample': async ({ kind }, context) => ({ intake: (await takeSample(context, kind)).intake }),
   'intake.cancel': async ({ id }) => {
     cancelWork(id)
     return {}

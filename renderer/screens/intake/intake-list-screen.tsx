@@ -17,6 +17,7 @@ import { DiscardDialog } from './discard-dialog.tsx'
 import { intakeColumns } from './intake-columns.tsx'
 import type { Intake } from './intake-words.ts'
 import { homeOf } from './places.ts'
+import { SampleButton } from './sample-button.tsx'
 import { DropPlace, useFileTaking, type FileTaking } from './take-file.tsx'
 
 /** Lists of one kind that came in, and bringing in another. */
@@ -24,10 +25,11 @@ export function IntakeListScreen({ kind }: { readonly kind: IntakeKind }): React
   const [, navigate] = useLocation()
   const query = useCall('intake.list', { kind })
   const mayTake = useMay('intake.begin')
-  const taking = useFileTaking(kind, (intake) => {
+  const taken = (intake: Pick<Intake, 'id' | 'name'>): void => {
     showToast(intakeText.taken(intake.name))
     navigate(`/impor/${kind}/${intake.id}`)
-  })
+  }
+  const taking = useFileTaking(kind, taken)
   useCommand({ name: intakeText.back, keys: 'Escape', run: () => navigate(homeOf[kind]) })
   return (
     <Page>
@@ -35,7 +37,15 @@ export function IntakeListScreen({ kind }: { readonly kind: IntakeKind }): React
         title={intakeText.titles[kind]}
         actions={
           mayTake && (
-            <ActionButton name={intakeText.chooseFile} keys="N" loading={taking.coming !== null} onRun={taking.open} />
+            <>
+              <SampleButton kind={kind} onTaken={taken} />
+              <ActionButton
+                name={intakeText.chooseFile}
+                keys="N"
+                loading={taking.coming !== null}
+                onRun={taking.open}
+              />
+            </>
           )
         }
       />

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Channel, CoreEvent, InputOf, Output } from '#shared/contract/index.ts'
 import { createCore, type Core } from '#core/core.ts'
 import { generateRegister } from '#core/contoh/register.ts'
-import { testPlatform } from '#tests/builders/office.ts'
+import { office, testPlatform } from '#tests/builders/office.ts'
 
 /** One sample office for all stories of this file: making it is the slow part. */
 const dataDir = mkdtempSync(join(tmpdir(), 'padan-uji-'))
@@ -98,4 +98,19 @@ test('families can be found by name, NIK and No. KK, and the journal is whole wi
   const journal = await must('jurnal.verify', {}, session.token)
   expect(journal.broken).toBeNull()
   expect(journal.entries).toBeLessThan(14)
+})
+
+test('lists for trying out come in as files do, and only where people are invented', async () => {
+  const { intake: prelist } = await must('intake.useSample', { kind: 'prelist' })
+  expect(prelist).toMatchObject({ kind: 'prelist', status: 'masuk', name: 'Prelist Jatisari (contoh).xlsx' })
+  const { intake: desil } = await must('intake.useSample', { kind: 'penetapan' })
+  const look = await must('intake.look', { id: desil.id })
+  expect(look.columns.map(({ header }) => header)).toEqual(['No KK', 'NIK', 'Nama', 'Desil'])
+  const nothingSent = await core.dispatch('intake.useSample', { kind: 'hasil' }, token)
+  expect(nothingSent).toMatchObject({ ok: false, error: { code: 'validation' } })
+  const own = await office()
+  expect(await own.call('intake.useSample', { kind: 'prelist' })).toMatchObject({
+    ok: false,
+    error: { code: 'forbidden' },
+  })
 })
