@@ -20,8 +20,13 @@ export const prelist = {
     input: z.strictObject({ intakeId: Id, skipRefused: z.boolean() }),
     output: z.object({
       counts: PrelistCounts,
-      /** Good rows that can't go in, since another row of their family was refused, or nothing says which family they belong to. */
+      /** Good rows that can't go in (the first thousand), since another row of their family was refused, or nothing says which family they belong to. */
       leftOut: z.array(z.object({ rowNumber: z.int(), why: z.string() })),
+      /** Rows that go in and should be looked at (a NIK that stands in another family as well), the first thousand, and how many there are. */
+      told: z.array(z.object({ rowNumber: z.int(), what: z.string() })),
+      toldTotal: z.int(),
+      /** Fields of the list that the register has no place for, in words. */
+      unused: z.array(z.string()),
       /** Some of the families that change, with what. */
       examples: z.array(
         z.object({

@@ -1,0 +1,70 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+import { familiesBy, familiesByNik } from '../keluarga/find-families.ts'
+import { getOfficeSettings } from '../pengaturan/office-settings.ts'
+import { findPlace, placeName } from '../wilayah/places.ts'
+import type { Group, Grouped, RowKeys } from './groups.ts'
+import { resolve, toldOf, type Known } from './resolve.ts'
+import type { Tally } from './tally.ts'
+
+/** The rows that go into one family: of the register, or a new one (id null). */
+export type FamilyRows = { readonly id: string | null; readonly rows: readonly RowKeys[] }
+
+const chunk = 500
+
+/**
+ * Which family each group of rows goes into. The register is asked for all of them before anything is written, so that no family of the list
+ * decides about another one. Groups that turn out to be the same family go in together.
+ */
+export async function findTargets(
+  db: Kysely<Tables>,
+  { groups, nameless }: Grouped,
+  tally: Tally,
+  between: () => Promise<void>,
+): Promise<FamilyRows[]> {
+  const { kabupatenCode } = await getOfficeSettings(db)
+  const own = { kabupaten: { code: kabupatenCode, name: placeName(kabupatenCode) }, isDesa }
+  const families = new Map<string, FamilyRows>()
+  tally.leftOut(nameless, 'Baris ini tidak menyebut No. KK, IDBDT, atau NIK.')
+  for (let at = 0; at < groups.length; at += chunk) {
+    const some = groups.slice(at, at + chunk)
+    const known: Known = { ...own, ...(await lookUp(db, some)) }
+    for (const group of some) {
+      const target = resolve(group, known)
+      tally.told(toldOf(group, target, known))
+      if (target.kind === 'none') {
+        tally.leftOut(group.rows, target.why)
+        continue
+      }
+      const key = target.kind === 'family' ? target.id : group.key
+      const rows = [...(families.get(key)?.rows ?? []), ...group.rows]
+      families.set(key, { id: target.kind === 'family' ? target.id : null, rows })
+    }
+    await between()
+  }
+  return [...families.values()]
+}
+
+async function lookUp(db: Kysely<Tables>, groups: readonly Group[]) {
+  const rows = groups.flatMap((group) => group.rows)
+  return {
+    byIdBdt: await familiesBy(
+      db,
+      'id_bdt',
+      rows.map((row) => row.idBdt),
+    ),
+    byNoKk: await familiesBy(
+      db,
+      'no_kk',
+      rows.map((row) => row.noKk),
+    ),
+    byNik: await familiesByNik(
+      db,
+      rows.map((row) => row.nik),
+    ),
+  }
+}
+
+function isDesa(code: string): boolean {
+  return findPlace(code)?.level === 'desa'
+}
