@@ -53,6 +53,11 @@ export async function giveBack(write: Write, form: StoredFormulir, reason: strin
   await storeStatus(write, form, { ...form, status: 'draf', completedAt: null }, { action: 'return', reason })
 }
 
+/** Makes a form a draft again that SIKS-NG refused; within the write of whoever lifts what was frozen. */
+export async function openForCorrection(write: Write, form: StoredFormulir): Promise<void> {
+  await storeStatus(write, form, { ...form, status: 'draf', completedAt: null }, { action: 'correct' })
+}
+
 async function changeStatus(
   desk: Desk,
   id: string,

@@ -36,6 +36,16 @@ export async function putCorrection(
     .execute()
 }
 
+/** A form that is being corrected stays open when the next edition of its batch is sealed with its rows as they were. */
+export async function carryCorrection(
+  db: Db,
+  form: { readonly formulirId: string; readonly from: string; readonly to: string; readonly byId: string },
+): Promise<void> {
+  const { formulirId, from, to, byId } = form
+  const since = (await openedOnce(db, [formulirId])).find(({ batchId }) => batchId === from)
+  if (since !== undefined) await putCorrection(db, { formulirId, batchId: to, at: since.at, byId })
+}
+
 async function openedOnce(db: Db, formulirIds: readonly string[]) {
   const found: { formulirId: string; batchId: string; at: string }[] = []
   for (let from = 0; from < formulirIds.length; from += chunk) {

@@ -15,7 +15,8 @@ export type FormOutcome = {
   readonly at: string | null
 }
 
-const none: Counts = {
+/** Of a batch without rows. */
+export const noOutcomes: Counts = {
   total: 0,
   diterima: 0,
   ditolak: 0,
@@ -44,10 +45,18 @@ export async function countOutcomes(
     .execute()
   const counts = new Map<string, Counts>()
   for (const { key, outcome, n } of rows) {
-    const before = counts.get(key) ?? none
+    const before = counts.get(key) ?? noOutcomes
     counts.set(key, { ...before, [outcome]: before[outcome] + n, total: before.total + n })
   }
   return counts
+}
+
+/** The sums of several counts. */
+export function addOutcomes(counts: readonly Counts[]): Counts {
+  return counts.reduce((sum, one) => {
+    const keys = Object.keys(sum) as (keyof Counts)[]
+    return Object.fromEntries(keys.map((key) => [key, sum[key] + one[key]])) as Counts
+  }, noOutcomes)
 }
 
 const chunk = 400
