@@ -21,21 +21,28 @@ export async function sealBatches(
 ): Promise<readonly BatchResult[]> {
   const { lines } = await head.call('batch.ledger', { periodeId: where.periodeId })
   const results: BatchResult[] = []
-  for (const line of lines.filter(({ desaCode }) => desaCode === where.desaCode)) {
+  for (const line of lines.filter(({ wilayahCode }) => wilayahCode === where.desaCode)) {
     const { jenis, programme } = line
-    const which = { periodeId: where.periodeId, desaCode: where.desaCode, jenis, programme }
+    const which = { periodeId: where.periodeId, wilayahCode: where.desaCode, jenis, programme }
     const preview = await head.call('batch.preview', { ...which, limit: 1 })
     const excluded = preview.excluded.map(({ number, headName, why }) => ({
       nomor: number,
       kepala: headName,
       sebab: why,
     }))
-    if (line.readyRows === 0 || line.blocked !== '') {
-      results.push({ jenis, programme, sealed: null, why: line.blocked || 'Tidak ada baris yang disetujui.', excluded })
+    if (preview.refused !== '') {
+      results.push({ jenis, programme, sealed: null, why: preview.refused, excluded })
       continue
     }
+    // The papers are of a month that is long past by the clock of the machine.
+    const lateReason = preview.asksReason === '' ? '' : 'Contoh kerja atas berkas lama'
     const targetId = head.target(join(where.folder, preview.suggestedName))
-    const { batch } = await head.call('batch.seal', { ...which, targetId, purpose: 'Unggah ke SIKS-NG (demo)' })
+    const { batch } = await head.call('batch.seal', {
+      ...which,
+      targetId,
+      purpose: 'Unggah ke SIKS-NG (demo)',
+      lateReason,
+    })
     results.push({ jenis, programme, sealed: batch, why: '', excluded })
   }
   return results

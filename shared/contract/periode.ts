@@ -19,6 +19,15 @@ export const Periode = z.object({
   revision: Revision,
 })
 
+/** When SIKS-NG takes one programme in a period, where that differs from the dates of the period. */
+export const Window = z.object({
+  programme: z.string().min(1).max(40),
+  opensOn: PlainDateText,
+  closesOn: PlainDateText,
+  /** The letter that says so, for one. */
+  note: z.string().trim().max(500),
+})
+
 const Dates = {
   opensOn: PlainDateText,
   villageCutOffOn: PlainDateText,
@@ -49,5 +58,17 @@ export const periode = {
     access: ['kepalaBidang'],
     input: z.strictObject({ id: Id, revision: Revision }),
     output: z.object({ periode: Periode }),
+  }),
+  /** The windows of programmes that have their own in a period, by programme. Fails: notFound. */
+  'periode.windows': call({
+    access: 'signedIn',
+    input: z.strictObject({ periodeId: Id }),
+    output: z.object({ windows: z.array(Window) }),
+  }),
+  /** Replaces the windows of a period. Fails: validation (dates, a programme twice or unknown), locked (closed). */
+  'periode.saveWindows': call({
+    access: ['kepalaBidang'],
+    input: z.strictObject({ periodeId: Id, windows: z.array(Window.strict()).max(50) }),
+    output: z.object({ windows: z.array(Window) }),
   }),
 }

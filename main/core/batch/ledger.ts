@@ -1,116 +1,188 @@
 import type { z } from 'zod'
 import type { LedgerLine } from '#shared/contract/batch.ts'
 import type { Output } from '#shared/contract/index.ts'
+import type { Layout } from '#shared/contract/layout.ts'
+import type { JenisFormulir } from '#shared/instrumen/types.ts'
 import type { Context } from '../dispatch/context.ts'
-import { listStoredBerkas } from '../berkas/stored-berkas.ts'
+import { findMeetings, type MeetingFacts } from '../musyawarah/find-meeting.ts'
+import { layoutInUse } from '../layout/in-use.ts'
 import { getOfficeSettings } from '../pengaturan/office-settings.ts'
 import { getPeriode, type Periode } from '../periode/find-periode.ts'
+import { listWindows, windowOf, type Window } from '../periode/windows.ts'
 import { placeAt, placeName } from '../wilayah/places.ts'
-import { prepareForms, type Prepared } from './prepare.ts'
-import { isOwnRemoval, sealRefusal } from './refusals.ts'
-import { listBatches, type BatchKey, type Summary } from './store.ts'
-import { programmeOf, villageForms, type VillageForm } from './village.ts'
+import { needsMeeting, notAgreedForGood } from './agreed.ts'
+import { countFacts, type FormClass } from './facts.ts'
+import { earlierThan, isFinished, isLate } from './gather.ts'
+import { isSplitSo, keyFor, keyText, overlap, type BatchKey } from './key.ts'
+import { ownRemovalWords, sealRefusal } from './refusals.ts'
+import { listStanding, type Standing } from './standing.ts'
+import { listBatches, type Summary } from './store.ts'
+import { addOutcomes } from '../hasil/outcomes.ts'
 
 type Line = z.infer<typeof LedgerLine>
 
 const kinds = ['usulan', 'perubahan', 'penghapusan'] as const
 
-/** Village × kind × programme of a period: how far the forms are, what is sealed, what can be. Fails: notFound. */
+/** All that the lines of a period are made from. */
+type Book = {
+  readonly periode: Periode
+  readonly windows: readonly Window[]
+  readonly meetings: ReadonlyMap<string, MeetingFacts>
+  readonly layouts: ReadonlyMap<JenisFormulir, Layout>
+  readonly standings: readonly Standing[]
+  readonly batches: ReadonlyMap<string, Summary>
+  readonly programmes: ReadonlySet<string>
+}
+
+/** Forms that have the same facts, and what they are to the batch they are in. */
+type Entry = { readonly key: BatchKey; readonly from: 'own' | 'late' | 'again'; readonly of: FormClass }
+
+/** Wilayah × kind × programme of a period: how far the forms are, what is sealed, uploaded and answered, what can be sealed. Fails: notFound. */
 export async function ledger(context: Context, periodeId: string): Promise<Output<'batch.ledger'>> {
   const { db } = context.office
-  const periode = await getPeriode(db, periodeId)
   const { programmes } = await getOfficeSettings(db)
   const batches = await listBatches(db, periodeId)
-  const known = new Set(programmes.map(({ code }) => code))
-  const villages = [...new Set((await listStoredBerkas(db, periodeId)).map(({ desaCode }) => desaCode))]
-  const lines: Line[] = []
-  for (const desaCode of villages) {
-    for (const jenis of kinds) {
-      const forms = await villageForms(db, periodeId, desaCode, jenis)
-      for (const [programme, group] of grouped(forms, jenis)) {
-        const key = { periodeId, desaCode, jenis, programme }
-        lines.push(
-          jenis === 'usulan' && !known.has(programme)
-            ? unsendable(key, group)
-            : await lineOf(context, key, group, periode, batches),
-        )
-      }
-    }
+  const book: Book = {
+    periode: await getPeriode(db, periodeId),
+    windows: await listWindows(db, periodeId),
+    meetings: await findMeetings(db, periodeId),
+    layouts: await layoutsInUse(context),
+    standings: await listStanding(db, [periodeId]),
+    batches: new Map(batches.map((one) => [one.id, one])),
+    programmes: new Set(programmes.map(({ code }) => code)),
   }
-  return { lines, batches, programmes }
+  const entries = Map.groupBy(await entriesOf(context, book), ({ key }) => keyText(key))
+  const keys = new Map([
+    ...[...entries.values()].flatMap(([one]) => (one === undefined ? [] : [[keyText(one.key), one.key] as const])),
+    ...book.standings.map(({ key }) => [keyText(key), key] as const),
+  ])
+  const lines = [...keys].map(([text, key]) => lineOf(book, key, entries.get(text) ?? []))
+  return { lines: lines.toSorted(byPlace), batches, programmes }
 }
 
-function grouped(forms: readonly VillageForm[], jenis: BatchKey['jenis']): [string, VillageForm[]][] {
-  return [...Map.groupBy(forms, (form) => (jenis === 'usulan' ? programmeOf(form) : ''))].toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
+async function layoutsInUse({ office, platform }: Context): Promise<Map<JenisFormulir, Layout>> {
+  const layouts = new Map<JenisFormulir, Layout>()
+  for (const jenis of kinds) layouts.set(jenis, await layoutInUse(office.db, jenis, platform.clock.today()))
+  return layouts
+}
+
+/** Counts the forms, and says for each count which line it belongs in: that of its file, else the one that the layout gives it. */
+async function entriesOf({ office, session, platform }: Context, book: Book): Promise<Entry[]> {
+  const { periode } = book
+  const fileOf = new Map(book.standings.flatMap(({ key, batchIds }) => batchIds.map((id) => [id, key] as const)))
+  const inBook = ({ lastBatchId }: FormClass) => fileOf.get(lastBatchId ?? '')
+  const keyOf = (of: FormClass) => {
+    const layout = book.layouts.get(of.jenis)
+    if (layout === undefined) throw new Error(`no layout for ${of.jenis}`)
+    return inBook(of) ?? keyFor(layout, periode.id, of)
+  }
+  const count = (scope: Parameters<typeof countFacts>[1]) => countFacts(office.db, scope, session.penggunaId)
+  const earlier = await earlierThan(office.db, periode)
+  const earlierIds = [...earlier.keys()]
+  const own = await count({ which: 'own', periodeIds: [periode.id] })
+  const unsent = await count({ which: 'unsent', periodeIds: earlierIds })
+  const corrected = await count({ which: 'corrected', periodeIds: [periode.id, ...earlierIds] })
+  const today = platform.clock.today()
+  return [
+    ...own.map((of): Entry => ({ key: keyOf(of), from: 'own', of })),
+    ...unsent.filter((of) => isLate(of, earlier, today)).map((of): Entry => ({ key: keyOf(of), from: 'late', of })),
+    ...corrected.map((of): Entry => ({ key: keyOf(of), from: 'again', of })),
+  ]
+}
+
+function lineOf(book: Book, key: BatchKey, entries: readonly Entry[]): Line {
+  const standing = book.standings.find((one) => keyText(one.key) === keyText(key))
+  const files = (standing?.batchIds ?? []).flatMap((id) => book.batches.get(id) ?? [])
+  const layout = book.layouts.get(key.jenis)
+  const finished = standing !== undefined && layout !== undefined && isFinished(standing, layout)
+  const ready = entries.filter((one) => isReady(one))
+  const waiting = countForms(ready)
+  const state = { standing, finished, layout, ready: finished ? [] : ready }
+  return {
+    ...key,
+    wilayahName: placeName(key.wilayahCode),
+    kecamatanName: key.wilayahCode.length < 6 ? '' : placeAt(key.wilayahCode, 'kecamatan').name,
+    ...countOwn(entries),
+    ready: finished ? 0 : waiting,
+    late: countForms(ready.filter(({ from }) => from === 'late')),
+    again: countForms(ready.filter(({ from }) => from === 'again')),
+    left: finished ? waiting : 0,
+    sealedRows: sumRows(files),
+    uploadedRows: sumRows(files.filter(({ uploadedOn }) => uploadedOn !== null)),
+    outcomes: addOutcomes(files.flatMap(({ outcomes }) => outcomes ?? [])),
+    susunan: standing?.susunan ?? 0,
+    parts: files.length,
+    batchId: standing?.batchIds[0] ?? null,
+    ...windowOf(book.periode, book.windows, key.programme),
+    blocked: blockedWords(book, key, entries, state),
+  }
+}
+
+/** Through with keying and meeting, and not in a file yet, or corrected since it was. */
+function isReady({ from, of }: Entry): boolean {
+  if (from === 'again') return true
+  return of.lastBatchId === null && notAgreedForGood(of) === null
+}
+
+function countOwn(entries: readonly Entry[]) {
+  const own = entries.filter(({ from }) => from === 'own')
+  const those = (holds: (of: FormClass) => boolean) => countForms(own.filter(({ of }) => holds(of)))
+  return {
+    proposed: countForms(own),
+    complete: those(({ status }) => status === 'lengkap'),
+    verified: own.reduce((sum, { of }) => sum + of.verified, 0),
+    agreed: those((of) => of.putusan === 'setuju' || (!needsMeeting(of) && notAgreedForGood(of) === null)),
+    refused: those(({ putusan }) => putusan === 'tolak' || putusan === 'tunda'),
+  }
+}
+
+type State = {
+  readonly standing: Standing | undefined
+  readonly finished: boolean
+  readonly layout: Layout | undefined
+  readonly ready: readonly Entry[]
+}
+
+function blockedWords(book: Book, key: BatchKey, entries: readonly Entry[], state: State): string {
+  if (state.standing !== undefined && (state.finished || state.ready.length === 0)) return 'Sudah disegel.'
+  if (book.periode.status === 'closed') return `Periode ${book.periode.name} sudah ditutup.`
+  const odd = key.jenis === 'usulan' && state.layout?.splitProgramme === true && !book.programmes.has(key.programme)
+  if (odd)
+    return key.programme === ''
+      ? 'Program belum diisi pada formulir.'
+      : 'Program ini tidak ada lagi di daftar program kantor.'
+  const isDesa = key.wilayahCode.length === 10
+  const refusal = sealRefusal(
+    {
+      key,
+      ...state,
+      splitSo: state.layout !== undefined && isSplitSo(state.layout, key),
+      overlapping: book.standings.find((one) => overlap(one.key, key)),
+      waitsForMeeting:
+        isDesa && entries.some(({ from, of }) => from === 'own' && of.lastBatchId === null && needsMeeting(of)),
+      meeting: isDesa ? book.meetings.get(key.wilayahCode) : undefined,
+      hasNew: state.ready.length > 0,
+      sentBefore: false,
+    },
+    '',
   )
+  if (refusal !== null) return refusal.message
+  return key.jenis === 'penghapusan' && state.ready.some(({ of }) => of.mine > 0) ? ownRemovalWords : ''
 }
 
-async function lineOf(
-  context: Context,
-  key: BatchKey,
-  forms: readonly VillageForm[],
-  periode: Periode,
-  batches: readonly Summary[],
-): Promise<Line> {
-  const sealed = batches.find(
-    (one) => one.desaCode === key.desaCode && one.jenis === key.jenis && one.programme === key.programme,
+function countForms(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { of }) => sum + of.forms, 0)
+}
+
+function sumRows(files: readonly Summary[]): number {
+  return files.reduce((sum, { rows }) => sum + rows, 0)
+}
+
+/** In the order of the codes, then of the work, then by programme. */
+function byPlace(a: Line, b: Line): number {
+  return (
+    a.wilayahCode.localeCompare(b.wilayahCode) ||
+    kinds.indexOf(a.jenis) - kinds.indexOf(b.jenis) ||
+    a.programme.localeCompare(b.programme)
   )
-  if (sealed) {
-    return {
-      ...counts(key, forms),
-      readyRows: 0,
-      sealedRows: sealed.rows,
-      batchId: sealed.id,
-      blocked: 'Sudah disegel.',
-    }
-  }
-  const prepared = await prepareForms(context.office.db, key, forms, context.platform.clock.today())
-  return {
-    ...counts(key, forms),
-    readyRows: prepared.rows.length,
-    sealedRows: 0,
-    batchId: null,
-    blocked: blockedWords(context, key, periode, prepared),
-  }
-}
-
-function blockedWords({ session }: Context, key: BatchKey, periode: Periode, prepared: Prepared): string {
-  if (periode.status === 'closed') return `Periode ${periode.name} sudah ditutup.`
-  const refusal = sealRefusal(key, undefined, prepared)
-  if (refusal) return refusal.message
-  if (isOwnRemoval(key, prepared, session.penggunaId)) {
-    return 'Anda ikut mengentri penghapusan ini, jadi Kepala Bidang lain yang menyegelnya.'
-  }
-  return ''
-}
-
-/** Forms whose programme is not keyed yet, or is no longer on the office's list. */
-function unsendable(key: BatchKey, forms: readonly VillageForm[]): Line {
-  return {
-    ...counts(key, forms),
-    readyRows: 0,
-    sealedRows: 0,
-    batchId: null,
-    blocked:
-      key.programme === ''
-        ? 'Program belum diisi pada formulir.'
-        : 'Program ini tidak ada lagi di daftar program kantor.',
-  }
-}
-
-function counts(key: BatchKey, forms: readonly VillageForm[]) {
-  const decided = (...putusan: string[]) =>
-    forms.filter(({ decision }) => decision !== undefined && putusan.includes(decision.putusan)).length
-  return {
-    desaCode: key.desaCode,
-    desaName: placeName(key.desaCode),
-    kecamatanName: placeAt(key.desaCode, 'kecamatan').name,
-    jenis: key.jenis,
-    programme: key.programme,
-    proposed: forms.length,
-    complete: forms.filter(({ form }) => form.status === 'lengkap').length,
-    agreed: decided('setuju'),
-    refused: decided('tolak', 'tunda'),
-  }
 }

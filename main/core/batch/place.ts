@@ -1,4 +1,4 @@
-import { listedName, placeAt } from '../wilayah/places.ts'
+import { listedName, placeAt, placeName, placeWithTerm } from '../wilayah/places.ts'
 
 /** Names of a desa and what it is in, as the SIKS-NG files write them. */
 export type PlaceTexts = {
@@ -21,4 +21,17 @@ export function placeTexts(desaCode: string): PlaceTexts {
     kecamatan: placeAt(desaCode, 'kecamatan').name.toUpperCase(),
     kelurahan: listedName(desaCode).toUpperCase(),
   }
+}
+
+/** The kecamatan and desa of a batch, as its file name has them; '' for one that is wider. */
+export function placesOf(wilayahCode: string): Pick<PlaceTexts, 'kecamatan' | 'kelurahan'> {
+  return {
+    kecamatan: wilayahCode.length < 6 ? '' : placeAt(wilayahCode, 'kecamatan').name.toUpperCase(),
+    kelurahan: wilayahCode.length < 10 ? '' : listedName(wilayahCode).toUpperCase(),
+  }
+}
+
+/** 'Desa Jatisari', 'Kecamatan Jenggawah', 'Kabupaten Jember'. */
+export function wilayahWords(wilayahCode: string): string {
+  return wilayahCode.length === 6 ? `Kecamatan ${placeName(wilayahCode)}` : placeWithTerm(wilayahCode)
 }

@@ -1,32 +1,57 @@
 import type { Input, Output } from '#shared/contract/index.ts'
 import type { Context } from '../dispatch/context.ts'
-import type { SheetContent } from '../spreadsheets/sheet.ts'
-import { prepareBatch, type Excluded } from './prepare.ts'
-import { keyOf } from './seal.ts'
-import { findBatch, getSealedSheet } from './store.ts'
+import { keyOf } from './key.ts'
+import { marksOf, type Marked } from './marks.ts'
+import type { Prepared } from './prepare.ts'
+import { findSealable, refusedWords } from './sealable.ts'
+import { sealedSheet } from './sheet.ts'
 
-/** The rows as they would be written now; of a sealed batch the rows that were sent. Fails: notFound, validation (no such programme). */
-export async function previewBatch(context: Context, input: Input<'batch.preview'>): Promise<Output<'batch.preview'>> {
-  const { office, platform } = context
+type Preview = Output<'batch.preview'>
+
+/**
+ * The rows as they would be written now; of a sealed batch that holds all there is, the rows that were sent. Fails: notFound, validation
+ * (no such programme).
+ */
+export async function previewBatch(context: Context, input: Input<'batch.preview'>): Promise<Preview> {
+  const { db } = context.office
   const key = keyOf(input)
-  const sealed = await findBatch(office.db, key)
-  const prepared = await prepareBatch(office.db, key, platform.clock.today())
-  if (sealed) return shown(await getSealedSheet(office.db, sealed.id), prepared.excluded, sealed.fileName, input.limit)
-  const { layout, texts, changes, excluded, suggestedName } = prepared
-  return { ...shown({ layout, rows: texts, formulirIds: new Set() }, excluded, suggestedName, input.limit), changes }
+  const sealable = await findSealable(context, key)
+  const { prepared, closed } = sealable
+  const { standing } = prepared.gathered
+  const refused = refusedWords(context, key, sealable)
+  const nothingNew = standing !== undefined && !prepared.forms.some(({ changed }) => changed)
+  const shown =
+    standing !== undefined && (prepared.gathered.finished || nothingNew)
+      ? await sealedSheet(db, standing.batchIds, input.limit)
+      : await preparedSheet(context, prepared, input.limit)
+  const counted = (from: 'late' | 'again') => prepared.forms.filter((one) => one.from === from).length
+  return {
+    ...shown,
+    suggestedName: prepared.suggestedName,
+    parts: prepared.parts.map(({ fileName, rows }) => ({ fileName, rows: rows.length })),
+    susunan: prepared.susunan,
+    late: counted('late'),
+    again: prepared.rows.filter(({ previous, kept }) => previous !== null && kept === null).length,
+    excluded: [...prepared.excluded],
+    refused,
+    asksReason: refused === '' ? (closed ?? '') : '',
+  }
 }
 
-type Sheet = SheetContent & { readonly formulirIds: ReadonlySet<string> }
-
-/** What went out is not left out, although it cannot go out again. */
-function shown(sheet: Sheet, excluded: readonly Excluded[], suggestedName: string, limit: number) {
+async function preparedSheet({ office }: Context, prepared: Prepared, limit: number) {
+  const { layout, texts, changes, rows } = prepared
+  const marked = rows.slice(0, limit).map((row, index): Marked => ({
+    row: index + 1,
+    lateFrom: row.lateFrom,
+    previous: row.previous,
+    kept: row.kept !== null,
+  }))
   return {
-    layout: sheet.layout.id,
-    suggestedName,
-    headers: sheet.layout.columns.map(({ header }) => header),
-    rows: sheet.rows.slice(0, limit).map((row) => [...row]),
-    totalRows: sheet.rows.length,
-    changes: [],
-    excluded: excluded.filter(({ formulirId }) => !sheet.formulirIds.has(formulirId)),
+    layout: layout.id,
+    headers: layout.columns.map(({ header }) => header),
+    rows: texts.slice(0, limit).map((row) => [...row]),
+    totalRows: texts.length,
+    changes,
+    marks: await marksOf(office.db, marked),
   }
 }

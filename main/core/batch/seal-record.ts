@@ -1,10 +1,14 @@
 import { basename } from 'node:path'
+import { sql } from 'kysely'
 import type { Input } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Context, Write } from '../dispatch/context.ts'
-import { findMeetings } from '../musyawarah/find-meeting.ts'
+import { carryCorrection } from '../hasil/correction.ts'
+import { findMeetings, type MeetingFacts } from '../musyawarah/find-meeting.ts'
+import type { BatchKey } from './key.ts'
 import type { Prepared, PreparedPart } from './prepare.ts'
-import { insertBatch, type BatchKey, type NewBatch, type NewBatchRow } from './store.ts'
+import { findStanding } from './standing.ts'
+import { insertBatch, supersede, type NewBatch, type NewBatchRow } from './store.ts'
 import type { Proof, WrittenPart } from './write-part.ts'
 
 /** A file that is proven and waits for its name. */
@@ -18,32 +22,39 @@ export async function recordSealed(
   prepared: Prepared,
   parts: readonly SealedPart[],
 ): Promise<string[]> {
-  await refuseReopened(write, input, prepared)
-  const ids: string[] = []
+  await refuseReopened(write, prepared)
+  await refuseChanged(write, prepared)
+  const { standing } = prepared.gathered
+  const ids = prepared.parts.map(() => context.platform.ids.next())
+  if (standing !== undefined) await supersede(write.db, standing.batchIds, ids[0] ?? '')
   for (const [index, part] of prepared.parts.entries()) {
     const file = parts[index]
-    if (file === undefined) throw new Error('a part has no file')
-    const batch = newBatch(context, write, input, { prepared, part, file })
+    const id = ids[index]
+    if (file === undefined || id === undefined) throw new Error('a part has no file')
+    const batch = newBatch(context, write, input, { id, prepared, part, file })
     await insertBatch(write.db, batch, newRows(batch, part))
     await write.record({
       action: 'seal',
       entity: 'batch',
-      entityId: batch.id,
-      after: told(batch),
+      entityId: id,
+      after: told(batch, input.lateReason),
       reason: input.purpose,
     })
-    ids.push(batch.id)
+    await keepOpen(context, write, prepared, id, part)
   }
   return ids
 }
 
 /** What the journal keeps of a seal: no name and no NIK. */
-function told(batch: NewBatch) {
+function told(batch: NewBatch, lateReason: string) {
   return {
     periodeId: batch.periode_id,
-    desaCode: batch.wilayah_code,
+    wilayahCode: batch.wilayah_code,
     jenis: batch.jenis,
     programme: batch.programme,
+    susunan: batch.susunan,
+    part: batch.part,
+    parts: batch.parts,
     layout: batch.layout_id,
     fileName: batch.file_name,
     sha256: batch.sha256,
@@ -51,39 +62,76 @@ function told(batch: NewBatch) {
     families: batch.families,
     people: batch.people,
     cellsCompared: batch.cells_compared,
+    ...(lateReason === '' ? {} : { lateReason }),
   }
 }
 
-/** While the file was written somebody may have opened the meeting again. Fails: conflict. */
-async function refuseReopened(write: Write, key: BatchKey, { meeting, needsMeeting }: Prepared): Promise<void> {
-  if (!needsMeeting) return
-  const now = (await findMeetings(write.db, key.periodeId)).get(key.desaCode)
-  if (now?.status !== 'final' || now.revision !== meeting?.revision) {
-    throw new AppError('conflict', 'Berita acara dibuka lagi saat berkas Excel ditulis, jadi batch tidak disegel.')
+/** While the file was written somebody may have opened a meeting again. Fails: conflict. */
+async function refuseReopened({ db }: Write, { meetings, forms }: Prepared): Promise<void> {
+  const now = new Map<string, MeetingFacts>()
+  for (const periodeId of new Set(forms.map(({ form }) => form.periodeId))) {
+    for (const meeting of (await findMeetings(db, periodeId)).values()) now.set(meeting.id, meeting)
+  }
+  const same = meetings.every(
+    ({ id, revision }) => now.get(id)?.status === 'final' && now.get(id)?.revision === revision,
+  )
+  if (same) return
+  throw new AppError('conflict', 'Berita acara dibuka lagi saat berkas Excel ditulis, jadi batch tidak disegel.')
+}
+
+/** Nor may its forms have gone out elsewhere, or been opened again, or another edition have taken the place of the one before. Fails: conflict. */
+async function refuseChanged({ db }: Write, { gathered, forms }: Prepared): Promise<void> {
+  const standing = await findStanding(db, gathered.key)
+  const known = forms.map(({ form: { id, status, lastBatchId } }) => ({ id, status, lastBatchId }))
+  const { rows } = await sql<{ n: number }>`
+    SELECT count(*) AS n FROM json_each(${JSON.stringify(known)}) AS e
+    JOIN formulir AS f ON f.id = e.value ->> 'id'
+    WHERE f.status IS NOT e.value ->> 'status'
+      OR (SELECT max(r.batch_id) FROM batch_baris AS r WHERE r.formulir_id = f.id) IS NOT e.value ->> 'lastBatchId'
+  `.execute(db)
+  if (standing?.susunan === gathered.standing?.susunan && rows[0]?.n === 0) return
+  throw new AppError(
+    'alreadyExported',
+    'Isi batch ini berubah saat berkas Excel ditulis, jadi tidak disegel. Buka lagi batchnya.',
+  )
+}
+
+/** A form that is being corrected stays open, although the next edition holds its rows as they were. */
+async function keepOpen(
+  { session }: Context,
+  { db }: Write,
+  { forms }: Prepared,
+  batchId: string,
+  { rows }: PreparedPart,
+) {
+  const here = new Set(rows.map(({ formulirId }) => formulirId))
+  for (const { form } of forms) {
+    if (form.corrected === 0 || form.status === 'lengkap' || !here.has(form.id) || form.lastBatchId === null) continue
+    await carryCorrection(db, { formulirId: form.id, from: form.lastBatchId, to: batchId, byId: session.penggunaId })
   }
 }
 
-type Work = { readonly prepared: Prepared; readonly part: PreparedPart; readonly file: SealedPart }
+type Work = { readonly id: string; readonly prepared: Prepared; readonly part: PreparedPart; readonly file: SealedPart }
 
 function newBatch(
   context: Context,
   write: Write,
   input: Input<'batch.seal'>,
-  { prepared, part, file }: Work,
-): NewBatch & { id: string } {
+  { id, prepared, part, file }: Work,
+): NewBatch {
   return {
-    id: context.platform.ids.next(),
+    id,
     periode_id: input.periodeId,
-    wilayah_code: input.desaCode,
+    wilayah_code: input.wilayahCode,
     jenis: input.jenis,
     programme: input.programme,
-    susunan: 1,
+    susunan: prepared.susunan,
     part: part.part,
     parts: part.parts,
     layout: JSON.stringify(prepared.layout),
     layout_id: prepared.layout.id,
     file_name: basename(file.path),
-    file: file.bytes,
+    file: file.proof.bytes,
     sha256: file.proof.sha256,
     row_count: part.rows.length,
     families: new Set(part.rows.map(({ noKk }) => noKk)).size,
@@ -107,11 +155,14 @@ function newRows(batch: NewBatch, { rows, texts }: PreparedPart): NewBatchRow[] 
     row_number: index + 1,
     formulir_id: row.formulirId,
     baris_id: row.barisId,
-    desa_code: batch.wilayah_code,
+    desa_code: row.desaCode,
     periode_id: batch.periode_id,
-    programme: batch.programme,
+    programme: row.programme,
     jenis: batch.jenis,
     nik: row.nik,
     cells: JSON.stringify(texts[index]),
+    late_from: row.lateFrom,
+    previous_batch_id: row.previous?.batchId ?? null,
+    previous_row: row.previous?.row ?? null,
   }))
 }

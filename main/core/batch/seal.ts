@@ -3,13 +3,13 @@ import { basename } from 'node:path'
 import type { Input } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Context } from '../dispatch/context.ts'
-import { getOpenPeriode } from '../periode/find-periode.ts'
 import type { PlacedFile } from '../platform/types.ts'
 import { pathOfPart } from './file-name.ts'
-import { prepareBatch, type Prepared } from './prepare.ts'
-import { refuseOwn, sealRefusal } from './refusals.ts'
+import { keyOf } from './key.ts'
+import type { Prepared } from './prepare.ts'
 import { recordSealed, type SealedPart } from './seal-record.ts'
-import { findBatch, getBatch, type BatchKey, type Summary } from './store.ts'
+import { prepareSealable } from './sealable.ts'
+import { getBatches, type Summary } from './store.ts'
 import { provePart, writePart, type WrittenPart } from './write-part.ts'
 
 /**
@@ -20,7 +20,7 @@ import { provePart, writePart, type WrittenPart } from './write-part.ts'
 export async function sealBatch(context: Context, input: Input<'batch.seal'>): Promise<Summary[]> {
   const { office, targets } = context
   const first = targets.pathOf(input.targetId)
-  const prepared = await prepareSealable(context, keyOf(input))
+  const prepared = await prepareSealable(context, keyOf(input), input.lateReason)
   const paths = pathsOf(first, prepared)
   const written: WrittenPart[] = []
   try {
@@ -28,26 +28,11 @@ export async function sealBatch(context: Context, input: Input<'batch.seal'>): P
     const { ids, placed } = await sealAndPlace(context, input, prepared, await prove(context, input, written))
     // The older files of those names are only let go when the batch is sealed for good.
     for (const one of placed) await one.settle().catch(() => undefined)
-    return await Promise.all(ids.map((id) => getBatch(office.db, id)))
+    return await getBatches(office.db, ids)
   } catch (error) {
     for (const { staged } of written) await staged.discard().catch(() => undefined)
     throw error
   }
-}
-
-/** Which rows a call is about. */
-export function keyOf({ periodeId, desaCode, jenis, programme }: BatchKey): BatchKey {
-  return { periodeId, desaCode, jenis, programme }
-}
-
-async function prepareSealable(context: Context, key: BatchKey): Promise<Prepared> {
-  const { office, platform } = context
-  await getOpenPeriode(office.db, key.periodeId)
-  const prepared = await prepareBatch(office.db, key, platform.clock.today())
-  const refusal = sealRefusal(key, await findBatch(office.db, key), prepared)
-  if (refusal) throw refusal
-  await refuseOwn(context, key, prepared)
-  return prepared
 }
 
 /** Where the parts go: the first where the person said, the others beside it. Fails: conflict, when another file lies there. */
@@ -75,7 +60,7 @@ async function prove(
   input: Input<'batch.seal'>,
   written: readonly WrittenPart[],
 ): Promise<SealedPart[]> {
-  const again = await prepareSealable(context, keyOf(input))
+  const again = await prepareSealable(context, keyOf(input), input.lateReason)
   if (again.parts.length !== written.length) throw new AppError('conflict')
   const proven: SealedPart[] = []
   for (const [index, part] of written.entries()) {

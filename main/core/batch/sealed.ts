@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 
 type Db = Kysely<Tables>
@@ -21,7 +21,7 @@ export async function sealedAmong(db: Db, formulirIds: readonly string[]): Promi
     .selectFrom('batch_baris')
     .select('formulir_id')
     .distinct()
-    .where('formulir_id', 'in', formulirIds)
+    .where('formulir_id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(formulirIds)}))`)
     .execute()
   return new Set(rows.map((row) => row.formulir_id))
 }

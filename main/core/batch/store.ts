@@ -1,34 +1,27 @@
-import type { Insertable, Kysely, Selectable } from 'kysely'
-import { z } from 'zod'
+import { sql, type Insertable, type Kysely, type Selectable } from 'kysely'
+import type { z } from 'zod'
 import type { BatchSummary } from '#shared/contract/batch.ts'
-import type { JenisFormulir } from '#shared/instrumen/types.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
+import { countOutcomes, noOutcomes } from '../hasil/outcomes.ts'
 import { namesOf } from '../pengguna/person.ts'
 import { periodeNames } from '../periode/find-periode.ts'
-import { Layout } from '#shared/contract/layout.ts'
 import { placeName } from '../wilayah/places.ts'
 
 type Db = Kysely<Tables>
 export type Summary = z.infer<typeof BatchSummary>
 
-/** Which rows a batch is about; there is at most one sealed batch for each. */
-export type BatchKey = {
-  readonly periodeId: string
-  readonly desaCode: string
-  readonly jenis: JenisFormulir
-  /** '' for perubahan and penghapusan. */
-  readonly programme: string
-}
-
-/** Everything about a batch but its file. */
+/** Everything about a batch but its file and its layout. */
 const columns = [
   'id',
   'periode_id',
   'wilayah_code',
   'jenis',
   'programme',
-  'layout',
+  'susunan',
+  'part',
+  'parts',
+  'superseded_by',
   'layout_id',
   'file_name',
   'sha256',
@@ -38,99 +31,78 @@ const columns = [
   'cells_compared',
   'sealed_at',
   'sealed_by',
+  'uploaded_on',
+  'uploaded_by',
+  'upload_note',
 ] as const satisfies readonly (keyof Tables['batch'])[]
 
 type Row = Pick<Selectable<Tables['batch']>, (typeof columns)[number]>
 
-/** The sealed batches of a period. */
+/** The sealed files of a period, older editions too, in the order of sealing. */
 export async function listBatches(db: Db, periodeId: string): Promise<Summary[]> {
   const rows = await db
     .selectFrom('batch')
     .select(columns)
     .where('periode_id', '=', periodeId)
     .orderBy('sealed_at')
+    .orderBy('wilayah_code')
+    .orderBy('part')
     .execute()
   return summarise(db, rows)
 }
 
-/** The sealed batch of these rows, if they were sealed. */
-export async function findBatch(db: Db, key: BatchKey): Promise<Summary | undefined> {
-  const row = await db
+/** Sealed files by their ids, in the order of the ids. Fails: notFound, when one is none. */
+export async function getBatches(db: Db, ids: readonly string[]): Promise<Summary[]> {
+  const rows = await db
     .selectFrom('batch')
     .select(columns)
-    .where('periode_id', '=', key.periodeId)
-    .where('wilayah_code', '=', key.desaCode)
-    .where('jenis', '=', key.jenis)
-    .where('programme', '=', key.programme)
-    .executeTakeFirst()
-  return row === undefined ? undefined : (await summarise(db, [row]))[0]
+    .where('id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+    .execute()
+  const found = new Map((await summarise(db, rows)).map((one) => [one.id, one]))
+  return ids.map((id) => {
+    const one = found.get(id)
+    if (one === undefined) throw new AppError('notFound')
+    return one
+  })
 }
 
-/** A sealed batch by its id. Fails: notFound. */
+/** A sealed file by its id. Fails: notFound. */
 export async function getBatch(db: Db, id: string): Promise<Summary> {
-  const row = await db.selectFrom('batch').select(columns).where('id', '=', id).executeTakeFirst()
-  const [found] = row === undefined ? [] : await summarise(db, [row])
+  const [found] = await getBatches(db, [id])
   if (found === undefined) throw new AppError('notFound')
   return found
 }
 
-/** The file of a sealed batch, exactly as it was sealed. */
+/** The bytes of a sealed file, exactly as it was sealed. */
 export async function getBatchFile(db: Db, id: string): Promise<Uint8Array> {
   const row = await db.selectFrom('batch').select('file').where('id', '=', id).executeTakeFirst()
   if (row === undefined) throw new AppError('notFound')
   return row.file
 }
 
-export type SealedSheet = {
-  readonly layout: Layout
-  readonly rows: string[][]
-  /** The forms that the rows are of. */
-  readonly formulirIds: ReadonlySet<string>
-}
+/** Where somebody's usulan went out. */
+export type SentNik = { readonly programme: string; readonly desaCode: string }
 
-/** Headers and texts of a sealed batch, as they were sent. */
-export async function getSealedSheet(db: Db, id: string): Promise<SealedSheet> {
-  const batch = await db.selectFrom('batch').select('layout').where('id', '=', id).executeTakeFirstOrThrow()
-  const rows = await db
-    .selectFrom('batch_baris')
-    .select(['cells', 'formulir_id'])
-    .where('batch_id', '=', id)
-    .orderBy('row_number')
-    .execute()
-  return {
-    layout: Layout.parse(JSON.parse(batch.layout)),
-    rows: rows.map((row) => Cells.parse(JSON.parse(row.cells))),
-    formulirIds: new Set(rows.map((row) => row.formulir_id)),
-  }
-}
-
-const Cells = z.array(z.string())
-const chunk = 400
-
-/** Where each of these people's usulan went out in a period: programme and desa, by NIK. */
+/** Where each of these people's usulan went out in a period, but for `exceptBatchIds`: programme and desa, by NIK. */
 export async function findSentNiks(
   db: Db,
   periodeId: string,
   niks: readonly string[],
-): Promise<ReadonlyMap<string, { readonly programme: string; readonly desaCode: string }>> {
-  const sent = new Map<string, { programme: string; desaCode: string }>()
-  for (let at = 0; at < niks.length; at += chunk) {
-    const rows = await db
-      .selectFrom('batch_baris')
-      .innerJoin('batch', 'batch.id', 'batch_baris.batch_id')
-      .select(['batch_baris.nik as nik', 'batch.programme as programme', 'batch_baris.desa_code as desaCode'])
-      .where('batch_baris.periode_id', '=', periodeId)
-      .where('batch_baris.jenis', '=', 'usulan')
-      .where('batch_baris.superseded', '=', 0)
-      .where('batch_baris.nik', 'in', niks.slice(at, at + chunk))
-      .execute()
-    for (const { nik, programme, desaCode } of rows) sent.set(nik, { programme, desaCode })
-  }
-  return sent
+  exceptBatchIds: readonly string[],
+): Promise<ReadonlyMap<string, SentNik>> {
+  const { rows } = await sql<SentNik & { nik: string }>`
+    SELECT nik, programme, desa_code AS desaCode FROM batch_baris
+    WHERE periode_id = ${periodeId} AND jenis = 'usulan' AND superseded = 0
+      AND nik IN (SELECT value FROM json_each(${JSON.stringify(niks)}))
+      AND batch_id NOT IN (SELECT value FROM json_each(${JSON.stringify(exceptBatchIds)}))
+  `.execute(db)
+  return new Map(rows.map(({ nik, ...where }) => [nik, where]))
 }
 
 export type NewBatch = Insertable<Tables['batch']>
 export type NewBatchRow = Insertable<Tables['batch_baris']>
+
+const chunk = 400
 
 /** Stores a batch with its rows. Fails: alreadyExported, when the database has such a batch or person already. */
 export async function insertBatch(db: Db, batch: NewBatch, rows: readonly NewBatchRow[]): Promise<void> {
@@ -148,19 +120,31 @@ export async function insertBatch(db: Db, batch: NewBatch, rows: readonly NewBat
   }
 }
 
+/** Puts an edition away: its rows stay, with what was answered to them, but no longer count as sent. */
+export async function supersede(db: Db, batchIds: readonly string[], by: string): Promise<void> {
+  await db.updateTable('batch').set({ superseded_by: by }).where('id', 'in', batchIds).execute()
+  await db.updateTable('batch_baris').set({ superseded: 1 }).where('batch_id', 'in', batchIds).execute()
+}
+
 async function summarise(db: Db, rows: readonly Row[]): Promise<Summary[]> {
   if (rows.length === 0) return []
   const [names, periode] = [await namesOf(db), await periodeNames(db)]
+  const outcomes = new Map<string, Awaited<ReturnType<typeof countOutcomes>>>()
+  for (const id of new Set(rows.map((row) => row.periode_id))) outcomes.set(id, await countOutcomes(db, id, 'batch_id'))
   return rows.map((row) => ({
     id: row.id,
     jenis: row.jenis,
     programme: row.programme,
-    desaCode: row.wilayah_code,
-    desaName: placeName(row.wilayah_code),
+    wilayahCode: row.wilayah_code,
+    wilayahName: placeName(row.wilayah_code),
     periodeId: row.periode_id,
     periodeName: periode.get(row.periode_id) ?? '',
     layout: row.layout_id,
     fileName: row.file_name,
+    susunan: row.susunan,
+    part: row.part,
+    parts: row.parts,
+    supersededBy: row.superseded_by,
     rows: row.row_count,
     families: row.families,
     people: row.people,
@@ -168,5 +152,9 @@ async function summarise(db: Db, rows: readonly Row[]): Promise<Summary[]> {
     sha256: row.sha256,
     sealedAt: row.sealed_at,
     sealedBy: names.get(row.sealed_by) ?? '',
+    uploadedOn: row.uploaded_on,
+    uploadedBy: row.uploaded_by === null ? '' : (names.get(row.uploaded_by) ?? ''),
+    uploadNote: row.upload_note,
+    outcomes: row.superseded_by === null ? (outcomes.get(row.periode_id)?.get(row.id) ?? noOutcomes) : null,
   }))
 }

@@ -52,7 +52,6 @@ CREATE TABLE "batch" (
     layout TEXT NOT NULL CHECK (json_valid(layout)),
     layout_id TEXT NOT NULL,
     file_name TEXT NOT NULL,
-    file BLOB NOT NULL,
     sha256 TEXT NOT NULL,
     row_count INTEGER NOT NULL,
     families INTEGER NOT NULL,
@@ -65,6 +64,8 @@ CREATE TABLE "batch" (
     uploaded_at TEXT,
     uploaded_by TEXT REFERENCES pengguna (id),
     upload_note TEXT NOT NULL DEFAULT '',
+    -- Last, so that what is asked of every batch is read without its bytes.
+    file BLOB NOT NULL,
     UNIQUE (periode_id, wilayah_code, jenis, programme, susunan, part)
   ) STRICT;
 
@@ -86,7 +87,7 @@ CREATE TABLE "batch_baris" (
     PRIMARY KEY (batch_id, row_number)
   ) STRICT;
 
-CREATE INDEX batch_baris_formulir ON batch_baris (formulir_id);
+CREATE INDEX batch_baris_formulir ON batch_baris (formulir_id, batch_id);
 
 CREATE INDEX batch_baris_nik ON batch_baris (nik);
 
@@ -317,7 +318,7 @@ CREATE TABLE jawaban (
     outcome TEXT NOT NULL CHECK (outcome IN ('diterima', 'ditolak', 'tidakPadan', 'menunggu', 'tidakDitemukan')),
     alasan TEXT NOT NULL,
     words TEXT NOT NULL,
-    arti TEXT NOT NULL,
+    arti TEXT NOT NULL DEFAULT '',
     registered_name TEXT NOT NULL,
     match TEXT NOT NULL CHECK (match IN ('nik', 'orang', 'tangan', 'tidakAda')),
     score REAL NOT NULL,

@@ -102,7 +102,7 @@ export type SiksTables = {
     alasan: string
     words: string
     /** Under which key `arti_jawaban` says what the words mean; '' where there were none. */
-    arti: string
+    arti: Generated<string>
     registered_name: string
     match: 'nik' | 'orang' | 'tangan' | 'tidakAda'
     score: number

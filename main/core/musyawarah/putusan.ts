@@ -32,7 +32,7 @@ export async function decisionsOn(db: Db, formulirIds: readonly string[]): Promi
     .selectFrom('keputusan')
     .innerJoin('musyawarah', 'musyawarah.id', 'keputusan.musyawarah_id')
     .select(['keputusan.formulir_id', 'keputusan.putusan', 'keputusan.note', 'musyawarah.status'])
-    .where('keputusan.formulir_id', 'in', formulirIds)
+    .where('keputusan.formulir_id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(formulirIds)}))`)
     .execute()
   return new Map(
     rows.map((row) => [

@@ -4,6 +4,7 @@ import type { Context, Write } from '../dispatch/context.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
 import { refuseBadDates, type PeriodeDates } from './dates.ts'
 import { getOpenPeriode, getPeriode, listPeriode, periodeName, type Periode } from './find-periode.ts'
+import { saveWindows, windowsOfPeriode } from './windows.ts'
 
 /** The windows of time that berkas and batches belong to. */
 export const periodeHandlers: HandlersOf<'periode'> = {
@@ -24,6 +25,8 @@ export const periodeHandlers: HandlersOf<'periode'> = {
     })
     return { periode }
   },
+  'periode.windows': async ({ periodeId }, { office }) => ({ windows: await windowsOfPeriode(office.db, periodeId) }),
+  'periode.saveWindows': async (input, context) => ({ windows: await saveWindows(context, input) }),
 }
 
 async function openPeriode({ office, session, platform }: Context, input: Input<'periode.open'>): Promise<Periode> {

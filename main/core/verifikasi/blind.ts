@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Session } from '../dispatch/office.ts'
@@ -36,7 +36,7 @@ export async function keyedBy(
   const begun = await db
     .selectFrom('formulir')
     .select('id')
-    .where('id', 'in', formulirIds)
+    .where('id', 'in', listed(formulirIds))
     .where('keyed_by', '=', penggunaId)
     .execute()
   const changed = await db
@@ -44,7 +44,7 @@ export async function keyedBy(
     .select('entity_id as id')
     .distinct()
     .where('entity', '=', 'formulir')
-    .where('entity_id', 'in', formulirIds)
+    .where('entity_id', 'in', listed(formulirIds))
     .where('by_id', '=', penggunaId)
     .where('action', 'not in', ofTheSecond)
     .execute()
@@ -58,8 +58,13 @@ async function verifiedOf(db: Db, formulirIds: readonly string[]): Promise<strin
   const rows = await db
     .selectFrom('verifikasi')
     .select('formulir_id as id')
-    .where('formulir_id', 'in', formulirIds)
+    .where('formulir_id', 'in', listed(formulirIds))
     .where('status', '=', 'selesai')
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** Many ids in one parameter: a list of them has a limit. */
+function listed(ids: readonly string[]) {
+  return sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
 }

@@ -1,5 +1,7 @@
 import type { Channel, Input, Output } from '#shared/contract/index.ts'
 import { listStoredBerkas } from '../berkas/stored-berkas.ts'
+import { formsAbout, formsInBatch } from '../batch/forms-about.ts'
+import { keyOf } from '../batch/key.ts'
 import type { Context } from '../dispatch/context.ts'
 import { formsInLane } from '../dukcapil/forms-in-lane.ts'
 import { listFormulirOf } from '../formulir/lists.ts'
@@ -67,10 +69,11 @@ const refusals: Refusals = {
   },
   'musyawarah.preview': async ({ id }, { context, refuse }) => refuse(await formsOfMeeting(context, id)),
   'musyawarah.savePdf': async ({ id }, { context, refuse }) => refuse(await formsOfMeeting(context, id)),
-  'batch.preview': async ({ periodeId, desaCode, jenis }, { context, refuse }) => {
-    const forms = await formsOfDesa(context, periodeId, desaCode)
-    await refuse(forms.filter((form) => form.jenis === jenis).map(({ id }) => id))
+  'batch.preview': async (key, { context, refuse }) => {
+    const { office, platform } = context
+    await refuse(await formsAbout(office.db, keyOf(key), platform.clock.today()))
   },
+  'batch.sheet': async ({ id }, { context, refuse }) => refuse(await formsInBatch(context.office.db, id)),
   'dukcapil.printSurat': async ({ id }, { context, refuse }) => refuse(await formsInLane(context.office.db, id)),
 }
 

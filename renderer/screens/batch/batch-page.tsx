@@ -25,7 +25,7 @@ export function BatchPage({ batch: key }: { readonly batch: BatchKey }): ReactNo
       <Answered query={query}>
         {({ lines, batches }) => {
           const line = lines.find(
-            (one) => one.desaCode === key.desaCode && one.jenis === key.jenis && one.programme === key.programme,
+            (one) => one.wilayahCode === key.wilayahCode && one.jenis === key.jenis && one.programme === key.programme,
           )
           if (!line || !periode) return <Notice tone="tell">{batchText.noRows}</Notice>
           const sealed = batches.find((one) => one.id === line.batchId)
@@ -45,8 +45,8 @@ function Open(props: {
   const maySeal = useMay('batch.seal')
   const [sealing, setSealing] = useState(false)
   const refused = !maySeal ? batchText.notMine : stateOf(line) === 'ready' ? null : line.blocked || batchText.noRows
-  const title = batchText.head(jenisNames[line.jenis], line.programme, line.desaName)
-  const input = { periodeId, desaCode: line.desaCode, jenis: line.jenis, programme: line.programme }
+  const title = batchText.head(jenisNames[line.jenis], line.programme, line.wilayahName)
+  const input = { periodeId, wilayahCode: line.wilayahCode, jenis: line.jenis, programme: line.programme }
   const preview = useCall('batch.preview', { ...input, limit: 200 }, { keep: true, enabled: !sealed })
   if (sealed) {
     return (

@@ -49,7 +49,7 @@ function Ledger({ periodeId }: { readonly periodeId: string }): ReactNode {
               )
             }
             const shown = lines
-              .filter((one) => matches(filter, one.desaName, one.kecamatanName, jenisNames[one.jenis], one.programme))
+              .filter((one) => matches(filter, one.wilayahName, one.kecamatanName, jenisNames[one.jenis], one.programme))
               .toSorted(lineOrder)
             return (
               <div className="fill-column">
@@ -96,7 +96,7 @@ const columns: readonly Column<LedgerLine>[] = [
     width: 'minmax(150px, 1fr)',
     cell: (one) => (
       <>
-        {one.desaName} <small>{one.kecamatanName}</small>
+        {one.wilayahName} <small>{one.kecamatanName}</small>
       </>
     ),
   },
@@ -111,7 +111,7 @@ const columns: readonly Column<LedgerLine>[] = [
   figure('complete', '84px'),
   figure('agreed', '88px'),
   figure('refused', '124px'),
-  { key: 'ready', head: batchText.columns.ready, width: '90px', align: 'right', cell: (one) => count(one.readyRows) },
+  { key: 'ready', head: batchText.columns.ready, width: '90px', align: 'right', cell: (one) => count(one.ready) },
   {
     key: 'sealed',
     head: batchText.columns.sealed,
@@ -139,7 +139,7 @@ function StateInFull({ line }: { readonly line: LedgerLine | undefined }): React
   const state = stateOf(line)
   return (
     <p className={css['state']}>
-      <b>{batchText.head(jenisNames[line.jenis], line.programme, line.desaName)}</b>{' '}
+      <b>{batchText.head(jenisNames[line.jenis], line.programme, line.wilayahName)}</b>{' '}
       {state === 'blocked' ? line.blocked || batchText.statusBlocked : batchText.next[state]}
     </p>
   )

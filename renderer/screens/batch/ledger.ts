@@ -3,14 +3,14 @@ import type { Output } from '#shared/contract/index.ts'
 export type LedgerLine = Output<'batch.ledger'>['lines'][number]
 export type Batch = Output<'batch.ledger'>['batches'][number]
 /** Which batch of a period: a village, a kind, a programme. */
-export type BatchKey = Pick<LedgerLine, 'desaCode' | 'jenis' | 'programme'>
+export type BatchKey = Pick<LedgerLine, 'wilayahCode' | 'jenis' | 'programme'>
 
 const jenisOrder = ['usulan', 'perubahan', 'penghapusan'] as const
 
 /** Village, then kind in the order of the work, then programme. */
 export function lineOrder(a: LedgerLine, b: LedgerLine): number {
   return (
-    a.desaName.localeCompare(b.desaName, 'id') ||
+    a.wilayahName.localeCompare(b.wilayahName, 'id') ||
     jenisOrder.indexOf(a.jenis) - jenisOrder.indexOf(b.jenis) ||
     a.programme.localeCompare(b.programme)
   )
@@ -19,12 +19,12 @@ export function lineOrder(a: LedgerLine, b: LedgerLine): number {
 /** Sealed already, ready to be, or held up. */
 export function stateOf(line: LedgerLine): 'sealed' | 'ready' | 'blocked' {
   if (line.batchId !== null) return 'sealed'
-  return line.blocked === '' && line.readyRows > 0 ? 'ready' : 'blocked'
+  return line.blocked === '' && line.ready > 0 ? 'ready' : 'blocked'
 }
 
 /** The address of a batch's page. */
 export function pathOf(key: BatchKey): string {
-  return `/batch/${key.desaCode}/${key.jenis}/${encodeURIComponent(key.programme || '-')}`
+  return `/batch/${key.wilayahCode}/${key.jenis}/${encodeURIComponent(key.programme || '-')}`
 }
 
 /** The batch that an address names, or null for a made-up one. */
@@ -36,5 +36,5 @@ export function keyOf(parts: {
   const jenis = jenisOrder.find((one) => one === parts.jenis)
   if (!jenis) return null
   const programme = decodeURIComponent(parts.programme)
-  return { desaCode: parts.desa, jenis, programme: programme === '-' ? '' : programme }
+  return { wilayahCode: parts.desa, jenis, programme: programme === '-' ? '' : programme }
 }

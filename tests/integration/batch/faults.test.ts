@@ -16,7 +16,7 @@ async function sealable() {
   await meet(at, work)
   const folder = join(at.dir, 'ekspor')
   mkdirSync(folder)
-  const key = { periodeId: work.periode.id, desaCode: work.desaCode, jenis: 'usulan' as const, programme: 'BPNT' }
+  const key = { periodeId: work.periode.id, wilayahCode: work.desaCode, jenis: 'usulan' as const, programme: 'BPNT' }
   const seal = (path = join(folder, 'batch.xlsx')) => at.call('batch.seal', { ...key, targetId: at.target(path) })
   return { at, work, key, folder, seal }
 }

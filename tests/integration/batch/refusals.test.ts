@@ -9,7 +9,7 @@ const tegalbesar = '3509172003'
 
 const keyOf = ({ periode, desaCode }: Village, programme = 'BPNT') => ({
   periodeId: periode.id,
-  desaCode,
+  wilayahCode: desaCode,
   jenis: 'usulan' as const,
   programme,
 })
@@ -28,7 +28,7 @@ async function withUsulan(...people: number[]) {
 
 async function blockedLine(at: TestOffice, key: ReturnType<typeof keyOf>): Promise<string | undefined> {
   const { lines } = await at.must('batch.ledger', { periodeId: key.periodeId })
-  return lines.find((line) => line.desaCode === key.desaCode && line.programme === key.programme)?.blocked
+  return lines.find((line) => line.wilayahCode === key.wilayahCode && line.programme === key.programme)?.blocked
 }
 
 test('without a meeting there is nothing to seal', async () => {

@@ -13,7 +13,7 @@ test('two removals of one family on an SPTJM, which no meeting has looked at, go
   for (let n = 0; n < 2; n++) await completeAbout(desk, berkas.id, 'penghapusan', family, movedAway)
   const { rows, headers, excluded } = await desk.must('batch.preview', {
     periodeId: periode.id,
-    desaCode: jatisari,
+    wilayahCode: jatisari,
     jenis: 'penghapusan',
     programme: '',
   })

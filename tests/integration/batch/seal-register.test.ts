@@ -28,7 +28,7 @@ test('a perubahan batch has a row for each changed column, old and new as printe
     },
   })
   await meet(at, work)
-  const key = { periodeId: work.periode.id, desaCode: work.desaCode, jenis: 'perubahan' as const, programme: '' }
+  const key = { periodeId: work.periode.id, wilayahCode: work.desaCode, jenis: 'perubahan' as const, programme: '' }
   const { batch } = await at.must('batch.seal', { ...key, targetId: at.target(pathIn(at)) })
   expect(batch).toMatchObject({ families: 1, people: 3, layout: 'perubahan-usulan' })
   const texts = await textsOf(pathIn(at))
@@ -97,7 +97,7 @@ test('a penghapusan batch: the whole family as one row, single members one each;
     content: { answers: sheet('ART'), rows: removal(part, true) },
   })
   await meet(at, work)
-  const key = { periodeId: work.periode.id, desaCode: work.desaCode, jenis: 'penghapusan' as const, programme: '' }
+  const key = { periodeId: work.periode.id, wilayahCode: work.desaCode, jenis: 'penghapusan' as const, programme: '' }
   const own = await at.call('batch.seal', { ...key, targetId: at.target(pathIn(at)) })
   expect(own).toMatchObject({
     ok: false,

@@ -27,7 +27,7 @@ async function agreedUsulan(programme = 'BPNT') {
     at,
     work,
     refused,
-    key: { periodeId: work.periode.id, desaCode: work.desaCode, jenis: 'usulan' as const, programme },
+    key: { periodeId: work.periode.id, wilayahCode: work.desaCode, jenis: 'usulan' as const, programme },
   }
 }
 
@@ -104,12 +104,12 @@ test('an usulan batch for people: checked, sealed, in its place, and in the ledg
     expect.objectContaining({
       jenis: 'usulan',
       programme: 'PBI',
-      desaName: 'Jatisari',
+      wilayahName: 'Jatisari',
       proposed: 4,
       complete: 3,
       agreed: 2,
       refused: 2,
-      readyRows: 0,
+      ready: 0,
       sealedRows: 3,
       batchId: batch.id,
       blocked: 'Sudah disegel.',

@@ -4,7 +4,7 @@ import { office } from '#tests/builders/office.ts'
 import { jatisari, openPeriode, receiveBerkas } from '#tests/builders/paperwork.ts'
 import { putForm, usulanOf, village } from './village-work.ts'
 
-const keyOf = (periodeId: string) => ({ periodeId, desaCode: jatisari, jenis: 'usulan' as const, programme: 'BPNT' })
+const keyOf = (periodeId: string) => ({ periodeId, wilayahCode: jatisari, jenis: 'usulan' as const, programme: 'BPNT' })
 
 test('forms that rest on an SPTJM go out without a meeting, once the SPTJM is there', async () => {
   const at = await office()

@@ -100,7 +100,7 @@ async function changesInBatch(desk: TestOffice, periodeId: string, desaCode: str
     signatories: [...held.signatories],
   })
   await desk.must('musyawarah.decide', { id: saved.id, formulirId, putusan: 'setuju', note: '' })
-  const key = { periodeId, desaCode, jenis: 'perubahan' as const, programme: '' }
+  const key = { periodeId, wilayahCode: desaCode, jenis: 'perubahan' as const, programme: '' }
   const { headers, rows } = await desk.must('batch.preview', { ...key, limit: 200 })
   const [column, before, after] = ['KOLOM', 'NILAI_LAMA', 'NILAI_BARU'].map((header) => headers.indexOf(header))
   return new Map(rows.map((row) => [row[column ?? 0], [row[before ?? 0], row[after ?? 0]]]))

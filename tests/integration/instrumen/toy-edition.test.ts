@@ -88,7 +88,7 @@ test('a meeting decides on it, and it goes out in the known template', async () 
     signatories: [...held.signatories],
   })
   await desk.must('musyawarah.decide', { id: saved.id, formulirId: form.id, putusan: 'setuju', note: '' })
-  const key = { periodeId: periode.id, desaCode: jatisari, jenis: 'usulan' as const, programme: 'BPNT' }
+  const key = { periodeId: periode.id, wilayahCode: jatisari, jenis: 'usulan' as const, programme: 'BPNT' }
   const preview = await desk.must('batch.preview', { ...key, limit: 10 })
   expect(preview.excluded).toEqual([])
   const [row = []] = preview.rows

@@ -166,7 +166,7 @@ test('one person leaves the list once: a second removal cannot be agreed to besi
   expect(counts.penghapusan).toEqual({ keluarga: 0, jiwa: 1 })
   const { rows } = await desk.must('batch.preview', {
     periodeId: periode.id,
-    desaCode: berkas.desaCode,
+    wilayahCode: berkas.desaCode,
     jenis: 'penghapusan',
     programme: '',
   })

@@ -19,7 +19,7 @@ async function agreed() {
 async function sealed() {
   const made = await agreed()
   const { at, work } = made
-  const key = { periodeId: work.periode.id, desaCode: work.desaCode, jenis: 'usulan' as const, programme: 'BPNT' }
+  const key = { periodeId: work.periode.id, wilayahCode: work.desaCode, jenis: 'usulan' as const, programme: 'BPNT' }
   await at.must('batch.seal', { ...key, targetId: at.target(join(at.dir, 'batch.xlsx')) })
   return made
 }

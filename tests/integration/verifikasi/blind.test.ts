@@ -63,7 +63,7 @@ function looking(ids: Ids): { readonly [C in Channel]?: InputOf<C> } {
     'musyawarah.preview': { id: ids.musyawarahId },
     'musyawarah.savePdf': { id: ids.musyawarahId, targetId: ids.targetId },
     'batch.ledger': { periodeId },
-    'batch.preview': { periodeId, desaCode: jatisari, jenis: 'usulan', programme: 'BPNT' },
+    'batch.preview': { periodeId, wilayahCode: jatisari, jenis: 'usulan', programme: 'BPNT' },
     'jurnal.of': { entity: 'formulir', entityId: formulirId },
     'verifikasi.queue': { periodeId },
     'verifikasi.list': { berkasId },

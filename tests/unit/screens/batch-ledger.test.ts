@@ -7,8 +7,8 @@ function partsOf(path: string): { desa: string; jenis: string; programme: string
 }
 
 test.each([
-  { desaCode: '3509162003', jenis: 'usulan', programme: 'NON BANSOS' },
-  { desaCode: '3509162003', jenis: 'penghapusan', programme: '' },
+  { wilayahCode: '3509162003', jenis: 'usulan', programme: 'NON BANSOS' },
+  { wilayahCode: '3509162003', jenis: 'penghapusan', programme: '' },
 ] as const)('the address of a batch leads back to it: $jenis $programme', (key) => {
   expect(keyOf(partsOf(pathOf(key)))).toEqual(key)
 })

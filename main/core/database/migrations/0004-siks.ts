@@ -100,7 +100,6 @@ const statements = [
     layout TEXT NOT NULL CHECK (json_valid(layout)),
     layout_id TEXT NOT NULL,
     file_name TEXT NOT NULL,
-    file BLOB NOT NULL,
     sha256 TEXT NOT NULL,
     row_count INTEGER NOT NULL,
     families INTEGER NOT NULL,
@@ -113,6 +112,8 @@ const statements = [
     uploaded_at TEXT,
     uploaded_by TEXT REFERENCES pengguna (id),
     upload_note TEXT NOT NULL DEFAULT '',
+    -- Last, so that what is asked of every batch is read without its bytes.
+    file BLOB NOT NULL,
     UNIQUE (periode_id, wilayah_code, jenis, programme, susunan, part)
   ) STRICT`,
   `INSERT INTO batch_baru (id, periode_id, wilayah_code, jenis, programme, susunan, part, parts, layout, layout_id, file_name, file,
@@ -143,7 +144,7 @@ const statements = [
   `DROP TABLE batch`,
   `ALTER TABLE batch_baru RENAME TO batch`,
   `ALTER TABLE batch_baris_baru RENAME TO batch_baris`,
-  `CREATE INDEX batch_baris_formulir ON batch_baris (formulir_id)`,
+  `CREATE INDEX batch_baris_formulir ON batch_baris (formulir_id, batch_id)`,
   `CREATE INDEX batch_baris_nik ON batch_baris (nik)`,
   // One person can't go out twice in one period and programme, unless a cumulative edition takes the place of the one before.
   `CREATE UNIQUE INDEX batch_baris_once ON batch_baris (periode_id, programme, nik) WHERE jenis = 'usulan' AND superseded = 0`,
@@ -154,7 +155,7 @@ const statements = [
     outcome TEXT NOT NULL CHECK (outcome IN ('diterima', 'ditolak', 'tidakPadan', 'menunggu', 'tidakDitemukan')),
     alasan TEXT NOT NULL,
     words TEXT NOT NULL,
-    arti TEXT NOT NULL,
+    arti TEXT NOT NULL DEFAULT '',
     registered_name TEXT NOT NULL,
     match TEXT NOT NULL CHECK (match IN ('nik', 'orang', 'tangan', 'tidakAda')),
     score REAL NOT NULL,
