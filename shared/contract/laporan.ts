@@ -22,6 +22,8 @@ export const ReportCell = z.union([z.string(), z.number()]).nullable()
 export const ReportTable = z.object({
   title: z.string(),
   note: z.string(),
+  /** What would fill it, where it has no rows. */
+  none: z.string(),
   columns: z.array(ReportColumn),
   rows: z.array(z.array(ReportCell)),
   total: z.array(ReportCell).nullable(),

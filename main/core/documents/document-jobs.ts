@@ -3,6 +3,8 @@ import { renderCover as cover } from './cover.ts'
 import type { CoverData } from './cover-data.ts'
 import { renderFormulir as formulir } from './formulir.ts'
 import type { FormulirData } from './formulir-data.ts'
+import { renderLaporan as laporan } from './laporan.ts'
+import type { LaporanData } from './laporan-data.ts'
 import { renderReceipt as receipt } from './receipt.ts'
 import type { ReceiptData } from './receipt-data.ts'
 import { renderSlips as slips } from './slips.ts'
@@ -36,6 +38,10 @@ export function renderSuratDukcapil(input: { data: SuratDukcapilData; paper: Pap
   return suratDukcapil(input.data, input.paper)
 }
 
+export function renderLaporan(input: { data: LaporanData; paper: Paper }): Promise<RenderedPdf> {
+  return laporan(input.data, input.paper)
+}
+
 export type DocumentJobs = {
   readonly renderBeritaAcara: typeof renderBeritaAcara
   readonly renderReceipt: typeof renderReceipt
@@ -43,4 +49,5 @@ export type DocumentJobs = {
   readonly renderSlips: typeof renderSlips
   readonly renderFormulir: typeof renderFormulir
   readonly renderSuratDukcapil: typeof renderSuratDukcapil
+  readonly renderLaporan: typeof renderLaporan
 }

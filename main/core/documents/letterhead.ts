@@ -13,10 +13,10 @@ export type LetterheadLines = {
 
 const logoSpace = 62
 
-/** Letterhead with the double rule of official letters. With a logo the text stays centred on the page. */
-export function letterheadBlock(lines: LetterheadLines, paper: Paper, margins: PageMargins): Content[] {
+/** Letterhead with the double rule of official letters. With a logo the text stays centred on the page. `turned`: on a page that lies. */
+export function letterheadBlock(lines: LetterheadLines, paper: Paper, margins: PageMargins, turned = false): Content[] {
   const text: Content = { stack: letterheadTexts(lines), alignment: 'center' }
-  const width = textWidth(paper, margins, false)
+  const width = textWidth(paper, margins, turned)
   return [
     lines.logo === null
       ? text

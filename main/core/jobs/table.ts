@@ -1,9 +1,11 @@
 import type { DocumentJobs } from '../documents/document-jobs.ts'
 import type { AnswerJobs } from '../hasil/matching/match-job.ts'
+import type { ReportJobs } from '../spreadsheets/report-jobs.ts'
 import type { SheetJobs } from '../spreadsheets/sheet-jobs.ts'
 
 // Each worker loads only the library that its job needs: pdfmake alone costs a fifth of a second.
 const documents = () => import('../documents/document-jobs.ts')
+const reports = () => import('../spreadsheets/report-jobs.ts')
 const sheets = () => import('../spreadsheets/sheet-jobs.ts')
 const answers = () => import('../hasil/matching/match-job.ts')
 
@@ -15,10 +17,12 @@ export const jobs = {
   renderSlips: async (input) => (await documents()).renderSlips(input),
   renderFormulir: async (input) => (await documents()).renderFormulir(input),
   renderSuratDukcapil: async (input) => (await documents()).renderSuratDukcapil(input),
+  renderLaporan: async (input) => (await documents()).renderLaporan(input),
+  buildReport: async (input) => (await reports()).buildReport(input),
   buildWorkbook: async (input, report) => (await sheets()).buildWorkbook(input, report),
   writeSheetFile: async (input, report) => (await sheets()).writeSheetFile(input, report),
   proveSheetFile: async (input, report) => (await sheets()).proveSheetFile(input, report),
   matchAnswer: async (input, report) => (await answers()).matchAnswer(input, report),
-} satisfies DocumentJobs & SheetJobs & AnswerJobs
+} satisfies DocumentJobs & ReportJobs & SheetJobs & AnswerJobs
 
-export type Jobs = DocumentJobs & SheetJobs & AnswerJobs
+export type Jobs = DocumentJobs & ReportJobs & SheetJobs & AnswerJobs

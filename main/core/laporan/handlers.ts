@@ -1,17 +1,25 @@
-import { AppError } from '#shared/errors/app-error.ts'
+import { basename } from 'node:path'
 import type { HandlersOf } from '../dispatch/handlers.ts'
+import { reportPdf, reportWorkbook } from './document.ts'
+import { makeReport } from './report.ts'
 
+/** Totals of a period on the screen, on paper and in Excel. Nothing of them is kept: a report tells how things stand when it is made. */
 export const laporanHandlers: HandlersOf<'laporan'> = {
-  'laporan.get': async () => {
-    throw new AppError('unexpected')
+  'laporan.get': async (what, context) => ({ report: await makeReport(context, what) }),
+  'laporan.pdf': async ({ paper, ...what }, context) => {
+    const { pdf, suggestedName } = await reportPdf(context, what, paper)
+    return { pdf: Buffer.from(pdf).toString('base64'), suggestedName }
   },
-  'laporan.pdf': async () => {
-    throw new AppError('unexpected')
+  'laporan.savePdf': async ({ paper, targetId, ...what }, context) => {
+    const path = context.targets.pathOf(targetId)
+    const { pdf } = await reportPdf(context, what, paper)
+    await context.platform.files.writeWhole(path, pdf)
+    return { fileName: basename(path) }
   },
-  'laporan.savePdf': async () => {
-    throw new AppError('unexpected')
-  },
-  'laporan.saveExcel': async () => {
-    throw new AppError('unexpected')
+  'laporan.saveExcel': async ({ targetId, ...what }, context) => {
+    const path = context.targets.pathOf(targetId)
+    const bytes = await reportWorkbook(context, what)
+    await context.platform.files.writeWhole(path, bytes)
+    return { fileName: basename(path) }
   },
 }
