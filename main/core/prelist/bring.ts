@@ -44,7 +44,10 @@ export function bring(bringing: Bringing, said: SaidFamily, before: FamilyRecord
   said.people.forEach((person, index) => {
     const member = matched[index]
     if (member?.status === 'dihapus') return
-    const next = memberOf(bringing, instrumen, person, given.people[index] ?? {}, member, lastOrder(anggota) + 1)
+    const next = memberOf(bringing, instrumen, person, given.people[index] ?? {}, member, {
+      noKk: record.noKk,
+      order: lastOrder(anggota) + 1,
+    })
     people.push(next.id)
     if (member === undefined) anggota.push(next)
     else if (next !== member) anggota[record.anggota.indexOf(member)] = next
@@ -88,6 +91,12 @@ function answersIn(list: ListShape, instrumen: Instrumen, said: SaidFamily) {
   return convertAnswers(list.instrumen, instrumen, set).set
 }
 
+/** A form is filled from the columns of the register where it holds no answer: saying the same once more would be no change. */
+function unlessKnown(facts: Answers, answers: Answers, columns: Readonly<Record<string, string>>): Answers {
+  const news = Object.entries(facts).filter(([id, value]) => answers[id] !== undefined || columns[id] !== value)
+  return Object.fromEntries(news)
+}
+
 function lastOrder(members: readonly MemberRecord[]): number {
   return members.reduce((last, { order }) => Math.max(last, order), 0)
 }
@@ -107,20 +116,24 @@ function memberOf(
   person: SaidPerson,
   given: Answers,
   member: MemberRecord | undefined,
-  order: number,
+  registered: { readonly noKk: string; readonly order: number },
 ): MemberRecord {
   const { fields } = person
+  const { order } = registered
   const identity = identityOf(person)
-  const answers = { ...given, ...personFactAnswers(instrumen, fields) }
+  const facts = personFactAnswers(instrumen, fields)
   const program = programmesOf(list.programmes, fields)
-  if (member === undefined) return { id: nextId(), order, ...identity, answers, program, status: 'aktif' }
+  if (member === undefined) {
+    return { id: nextId(), order, ...identity, answers: { ...given, ...facts }, program, status: 'aktif' }
+  }
+  const columns = { nama: member.name, nik: member.nik, nokk: registered.noKk }
   const next = {
     ...member,
     nik: identity.nik || member.nik,
     name: identity.name || member.name,
     birthDate: identity.birthDate || member.birthDate,
     idArtBdt: identity.idArtBdt || member.idArtBdt,
-    answers: withSaid(member.answers, answers),
+    answers: withSaid(member.answers, { ...given, ...unlessKnown(facts, member.answers, columns) }),
     program: withSaid(member.program, program),
   }
   return (Object.keys(next) as (keyof MemberRecord)[]).some((key) => next[key] !== member[key]) ? next : member
@@ -144,7 +157,9 @@ function familyOf(
     idBdt: fields['idBdt'] ?? record.idBdt,
   }
   const spoken = Object.fromEntries(Object.entries(place).filter(([field]) => fields[field] !== undefined))
-  const facts = familyFactAnswers(instrumen, spoken)
+  const { dusun, rt, rw, address: alamat, idBdt: idbdt, noKk: nokk } = record
+  const columns = { alamat, dusun, rt, rw, idbdt, nokk }
+  const facts = unlessKnown(familyFactAnswers(instrumen, spoken), record.answers, columns)
   return {
     ...record,
     noKk: place.noKk,
