@@ -60,7 +60,7 @@ export const periode = {
     output: z.object({ periode: Periode }),
   }),
   /** The windows of programmes that have their own in a period, by programme. Fails: notFound. */
-  'periode.windows': call({
+  'periode.listWindows': call({
     access: 'signedIn',
     input: z.strictObject({ periodeId: Id }),
     output: z.object({ windows: z.array(Window) }),

@@ -64,6 +64,8 @@ function looking(ids: Ids): { readonly [C in Channel]?: InputOf<C> } {
     'musyawarah.savePdf': { id: ids.musyawarahId, targetId: ids.targetId },
     'batch.ledger': { periodeId },
     'batch.preview': { periodeId, wilayahCode: jatisari, jenis: 'usulan', programme: 'BPNT' },
+    // What is sealed is open, unless it is opened for correction: tests/integration/batch/late.test.ts.
+    'batch.sheet': { id: ids.musyawarahId },
     'jurnal.of': { entity: 'formulir', entityId: formulirId },
     'verifikasi.queue': { periodeId },
     'verifikasi.list': { berkasId },
@@ -79,6 +81,7 @@ function looking(ids: Ids): { readonly [C in Channel]?: InputOf<C> } {
     'sistem.resume': {},
     'sistem.foot': {},
     'periode.list': {},
+    'periode.listWindows': { periodeId },
     'pengaturan.get': {},
     'beranda.get': { periodeId },
   }
