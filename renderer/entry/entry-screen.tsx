@@ -23,6 +23,7 @@ import { mayReopen } from './locks.ts'
 import { openForm, type OpenForm } from './open-form.ts'
 import { ScanPane } from './scan/scan-pane.tsx'
 import { useScan } from './scan/use-scan.ts'
+import { RefusedNotice } from './refused-notice.tsx'
 import { ReturnedNotice } from './returned-notice.tsx'
 import { SimilarPane } from './similar/similar-pane.tsx'
 import { useCommandList } from './use-command-list.ts'
@@ -86,6 +87,7 @@ function OpenedForm({ form, mayChange, onReopened }: OpenedProps): ReactNode {
         <BlockTabs />
         <Locked mayChange={mayChange} />
         <ReturnedNotice />
+        <RefusedNotice />
         <div className={css['work']} data-scan={scan !== null}>
           <BlockSheet />
           <div className={css['side']}>

@@ -82,7 +82,23 @@ export const Formulir = z.object({
   keyedBy: z.string(),
   /** Why it was given back to whoever keyed it, as long as it is not complete again. */
   returned: z.object({ reason: z.string(), by: z.string(), at: Instant }).nullable(),
-  /** True while this form's decision is final or its rows are sealed: nothing can be changed. */
+  /** What SIKS-NG said when it refused rows of this form, as long as none was sent again. */
+  refused: z
+    .object({
+      at: Instant,
+      rows: z.array(
+        z.object({
+          name: z.string(),
+          outcome: z.enum(['ditolak', 'tidakPadan', 'tidakDitemukan']),
+          /** The office's word for the reason, '' where there is none; the ministry's own; the name as it is registered. */
+          alasan: z.string(),
+          words: z.string(),
+          registeredName: z.string(),
+        }),
+      ),
+    })
+    .optional(),
+  /** True while this form's decision is final or its rows are sealed, and SIKS-NG did not refuse them since: nothing can be changed. */
   frozen: z.boolean(),
   updatedAt: Instant,
   revision: Revision,

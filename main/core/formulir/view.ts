@@ -5,6 +5,7 @@ import { countPapers } from '#shared/domain/papers.ts'
 import { checkForm } from '#shared/instrumen/check.ts'
 import { getStoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
+import { refusalOf } from '../hasil/refusal.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { namesOf } from '../pengguna/person.ts'
 import { listReturned } from '../verifikasi/returned.ts'
@@ -58,6 +59,7 @@ export async function viewFormulir(db: Kysely<Tables>, form: StoredFormulir, tod
     draft: await findDraft(db, form.id),
     keyedBy: names.get(form.keyedById) ?? '',
     returned: await returnedOf(db, form.id, names),
+    ...(await refusedOf(db, form.id)),
     frozen: await isFrozen(db, form.id),
     updatedAt: form.updatedAt,
     revision: form.revision,
@@ -71,4 +73,9 @@ async function returnedOf(
 ): Promise<FormulirView['returned']> {
   const found = (await listReturned(db, [formulirId])).get(formulirId)
   return found === undefined ? null : { reason: found.reason, by: names.get(found.byId) ?? '', at: found.at }
+}
+
+async function refusedOf(db: Kysely<Tables>, formulirId: string): Promise<Pick<FormulirView, 'refused'>> {
+  const refused = await refusalOf(db, formulirId)
+  return refused === undefined ? {} : { refused }
 }
