@@ -13,7 +13,7 @@ export function RowNotes({ row }: { readonly row: ReadRow }): ReactNode {
   const notes = sortedNotes(row)
   return (
     <ScrollPlace label={text.rowTitle(row.rowNumber)} className={css['notes'] ?? ''}>
-      <b>{text.rowTitle(row.rowNumber)}</b>
+      <b>{text.rowTitle(row.rowNumber)}</b>{' '}
       {notes.length === 0 ? (
         <small>{text.noNotes}</small>
       ) : (

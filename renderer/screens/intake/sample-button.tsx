@@ -16,7 +16,7 @@ export function SampleButton({ kind, onTaken }: Props): ReactNode {
   if (session.office !== 'contoh') return null
   return (
     <ActionButton
-      name={intakeText.useSample}
+      name={intakeText.sample}
       keys="C"
       variant="default"
       loading={action.isPending}

@@ -33,7 +33,7 @@ export const intakeText = {
   filterHint: 'Saring: nama berkas, petugas',
   emptyFilter: 'Tidak ada daftar yang cocok dengan saringan ini.',
   empty: 'Belum ada daftar yang diambil.',
-  useSample: 'Pakai daftar contoh',
+  sample: 'Pakai daftar contoh',
   chooseFile: 'Ambil berkas',
   drop: 'atau seret berkasnya ke sini',
   fileKinds: 'Excel (.xlsx) atau teks (.csv), paling besar 100 MB. Berkas aslinya tidak berubah.',

@@ -25,7 +25,6 @@ type Props = {
 export function UnsureDialog({ pairs, startAt, reject, onReject, onClose }: Props): ReactNode {
   const [at, setAt] = useState(startAt)
   const [refused, setRefused] = useState<ReadonlySet<number>>(() => new Set(reject))
-  const content = useContentFocus()
   const pair = pairs[at]
 
   function close(last: ReadonlySet<number>): void {
@@ -45,7 +44,7 @@ export function UnsureDialog({ pairs, startAt, reject, onReject, onClose }: Prop
   if (pair === undefined) return null
   return (
     <Dialog title={text.unsure} onClose={() => close(refused)} size={760}>
-      <div ref={content} tabIndex={-1} className={css['pair']}>
+      <Content>
         <p role="status">
           {text.pair(at + 1, pairs.length)} · {text.score} {scoreWords(pair.score)}{' '}
           <Tag tone={refused.has(pair.answerRow) ? 'block' : 'ask'}>
@@ -53,7 +52,7 @@ export function UnsureDialog({ pairs, startAt, reject, onReject, onClose }: Prop
           </Tag>
         </p>
         <Compared pair={pair} />
-      </div>
+      </Content>
       <Turns to={setAt} at={at} of={pairs.length} />
       <DialogActions>
         <ActionButton name={text.refused} keys="B" variant="default" onRun={() => say(false)} />
@@ -64,6 +63,16 @@ export function UnsureDialog({ pairs, startAt, reject, onReject, onClose }: Prop
 }
 
 type Turn = { readonly at: number; readonly of: number; readonly to: (at: number) => void }
+
+/** Holds the keyboard, so that no button is pressed by the Enter that opened the dialog. */
+function Content({ children }: { readonly children: ReactNode }): ReactNode {
+  const content = useContentFocus()
+  return (
+    <div ref={content} tabIndex={-1} className={css['pair']}>
+      {children}
+    </div>
+  )
+}
 
 /** Must stand within the dialog: the keys of what is below rest. */
 function Turns({ at, of, to }: Turn): ReactNode {

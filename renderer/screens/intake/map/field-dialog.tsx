@@ -28,7 +28,7 @@ const unused: Line = { id: '', label: text.chooseUnused, group: '', required: fa
 export function FieldDialog({ view, views, fields, onChoose, onClose }: Props): ReactNode {
   const id = useId()
   const [typed, setTyped] = useState('')
-  const lines: readonly Line[] = [unused, ...fields].filter((one) => matches(typed, one.label, one.group, one.id))
+  const lines = linesFor(fields, typed)
   const [active, setActive] = useState(() =>
     Math.max(
       0,
@@ -64,8 +64,7 @@ export function FieldDialog({ view, views, fields, onChoose, onClose }: Props): 
         value={typed}
         onChange={(event) => {
           setTyped(event.currentTarget.value)
-          // The first that fits, and not the line that takes the column away.
-          setActive(event.currentTarget.value === '' ? 0 : firstField(fields, event.currentTarget.value))
+          setActive(0)
         }}
         onKeyDown={onKeyDown}
       />
@@ -101,7 +100,11 @@ function takenWords(letter: string | undefined, own: string): string | null {
   return letter === undefined || letter === own ? null : text.chooseTakenBy(letter)
 }
 
-function firstField(fields: readonly Field[], typed: string): number {
-  const lines = [unused, ...fields].filter((one) => matches(typed, one.label, one.group, one.id))
-  return lines[0]?.id === '' && lines.length > 1 ? 1 : 0
+/** The fields that fit what was typed: those whose label begins so first, the line that takes the column away last. */
+function linesFor(fields: readonly Field[], typed: string): readonly Line[] {
+  if (typed.trim() === '') return [unused, ...fields]
+  const begins = ({ label }: Line): number => (label.toLowerCase().startsWith(typed.trim().toLowerCase()) ? 0 : 1)
+  return [...fields, unused]
+    .filter((one) => matches(typed, one.label, one.group, one.id))
+    .toSorted((a, b) => Number(a.id === '') - Number(b.id === '') || begins(a) - begins(b))
 }

@@ -32,7 +32,7 @@ export function ReadTab({ rows, look, mapping }: Props): ReactNode {
         label={text.tabs.terbaca}
         rows={rows}
         rowKey={(one) => String(one.rowNumber)}
-        columns={columnsFor(look, mapping)}
+        columns={columnsFor(rows, look, mapping)}
         active={active}
         onActive={setActive}
       />
@@ -41,7 +41,7 @@ export function ReadTab({ rows, look, mapping }: Props): ReactNode {
   )
 }
 
-function columnsFor(look: Look, mapping: Mapping): readonly Column<ReadRow>[] {
+function columnsFor(rows: readonly ReadRow[], look: Look, mapping: Mapping): readonly Column<ReadRow>[] {
   const labels = new Map(look.fields.map(({ id, label }) => [id, label]))
   const fields = [...mapping.columns.map(({ field }) => field), ...Object.keys(mapping.constants)]
   return [
@@ -50,10 +50,20 @@ function columnsFor(look: Look, mapping: Mapping): readonly Column<ReadRow>[] {
     ...[...new Set(fields)].map((field): Column<ReadRow> => ({
       key: field,
       head: labels.get(field) ?? field,
-      width: 'minmax(150px, 1fr)',
+      width: `minmax(${widthFor(field, rows)}px, 1fr)`,
       cell: (one) => <Cell row={one} field={field} />,
     })),
   ]
+}
+
+/** Pixels in which what stands in a column can be read whole, within limits. */
+function widthFor(field: string, rows: readonly ReadRow[]): number {
+  const signs = rows.map((row) => {
+    const note = noteOf(row, field)
+    const shown = note?.level === 'ditolak' ? note.was : (row.fields[field] ?? '')
+    return shown.length + (note === undefined ? 0 : intakeText.check.levels[note.level].length + 1)
+  })
+  return Math.min(340, Math.max(110, Math.max(...signs) * 9 + 28))
 }
 
 function Cell({ row, field }: { readonly row: ReadRow; readonly field: string }): ReactNode {

@@ -39,6 +39,11 @@ export function SheetTab({ look, draft, onChange }: Props): ReactNode {
   )
 }
 
+/** Pixels in which most of what stands in a column can be read, within limits. */
+function widthFor(column: number, rows: readonly Row[]): number {
+  return Math.min(260, Math.max(90, Math.max(...rows.map(({ cells }) => cells[column]?.length ?? 0)) * 9 + 24))
+}
+
 function columnsFor(rows: readonly Row[], headerRow: number, headerRows: number): readonly Column<Row>[] {
   const wide = Math.max(0, ...rows.map(({ cells }) => cells.length))
   const isHeader = (row: number): boolean => row >= headerRow && row < headerRow + headerRows
@@ -56,7 +61,7 @@ function columnsFor(rows: readonly Row[], headerRow: number, headerRows: number)
     ...Array.from({ length: wide }, (_, column) => ({
       key: String(column),
       head: letterOf(column),
-      width: 'minmax(130px, 1fr)',
+      width: `minmax(${widthFor(column, rows)}px, 1fr)`,
       cell: ({ cells }: Row) => cells[column] ?? '',
     })),
   ]
