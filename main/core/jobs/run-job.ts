@@ -1,4 +1,4 @@
-import type { Worker } from 'node:worker_threads'
+import type { Transferable, Worker } from 'node:worker_threads'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { FromWorker, JobInput, JobName, JobOrder, JobOutput, JobProgress } from './job.ts'
 import { watchMemory } from './memory.ts'
@@ -9,6 +9,8 @@ export type JobOptions = {
   readonly onProgress?: (progress: JobProgress) => void
   /** Ends the job at once; the promise fails with AppError 'cancelled'. */
   readonly signal?: AbortSignal
+  /** What of the input moves into the thread instead of being copied: a port through which it hands out more than its result. */
+  readonly transfer?: readonly Transferable[]
 }
 
 export type JobResult<T> = {
@@ -24,6 +26,9 @@ export type JobResult<T> = {
  * A desk PC has few cores and 4 GB: two jobs at a time, the rest wait their turn.
  */
 const turn = turns(2)
+
+/** Work that goes through many rows and keeps few of them. */
+const leanJobs: ReadonlySet<JobName> = new Set<JobName>(['writeSheetFile', 'proveSheetFile'])
 
 /** After a job that took more, its thread is ended to give the memory back. */
 const keepBelowBytes = 100_000_000
@@ -41,11 +46,12 @@ export async function runJob<N extends JobName>(
   const free = await turn()
   const memory = watchMemory()
   const startedAt = performance.now()
-  const worker = takeWorker()
+  const lean = leanJobs.has(name)
+  const worker = takeWorker(lean)
   try {
     const value = (await order(worker, { name, input }, options)) as JobOutput<N>
     const seen = memory.stop()
-    if (seen.addedMemory < keepBelowBytes) keepWorker(worker)
+    if (seen.addedMemory < keepBelowBytes) keepWorker(worker, lean)
     else void endWorker(worker)
     return { value, ...seen, milliseconds: performance.now() - startedAt }
   } catch (error) {
@@ -66,7 +72,7 @@ export class JobFailure extends Error {
   }
 }
 
-function order(worker: Worker, job: JobOrder, { onProgress, signal }: JobOptions): Promise<unknown> {
+function order(worker: Worker, job: JobOrder, { onProgress, signal, transfer = [] }: JobOptions): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const cancel = () => reject(new AppError('cancelled'))
     if (signal?.aborted) return cancel()
@@ -78,7 +84,7 @@ function order(worker: Worker, job: JobOrder, { onProgress, signal }: JobOptions
     })
     worker.on('error', (error) => reject(ofCrash(job.name, error)))
     worker.on('exit', () => reject(new JobFailure(job.name, 'WorkerEnded', '')))
-    worker.postMessage(job)
+    worker.postMessage(job, [...transfer])
   })
 }
 

@@ -6,16 +6,24 @@ const heapLimitMb = 1200
 /** A preview is asked for again and again while somebody works on it; loading the PDF library anew each time would cost half a second. */
 const keptForMs = 30_000
 
-type Kept = { readonly worker: Worker; readonly timer: NodeJS.Timeout }
+/**
+ * A thread for work that makes much and keeps little (rows of a sheet) clears up often instead of letting 50 MB of what is over pile up:
+ * 90 MB less with 100,000 rows × 21.
+ */
+const leanYoungMb = 24
+
+type Kept = { readonly worker: Worker; readonly lean: boolean; readonly timer: NodeJS.Timeout }
 
 let idle: Kept[] = []
 
-/** A worker thread that waits for one order: one that is idle, or a new one. */
-export function takeWorker(): Worker {
-  const kept = idle.pop()
+/** A worker thread that waits for one order: one of this kind that is idle, or a new one. */
+export function takeWorker(lean: boolean): Worker {
+  const kept = idle.findLast((one) => one.lean === lean)
   if (kept === undefined) {
-    return new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: heapLimitMb } })
+    const young = lean ? { maxYoungGenerationSizeMb: leanYoungMb } : {}
+    return new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: heapLimitMb, ...young } })
   }
+  idle = idle.filter((one) => one !== kept)
   clearTimeout(kept.timer)
   stopListening(kept.worker)
   kept.worker.ref()
@@ -23,7 +31,7 @@ export function takeWorker(): Worker {
 }
 
 /** Keeps a worker that has done its job for a while; it never keeps the program running. */
-export function keepWorker(worker: Worker): void {
+export function keepWorker(worker: Worker, lean: boolean): void {
   stopListening(worker)
   const forget = () => {
     idle = idle.filter((kept) => kept.worker !== worker)
@@ -36,7 +44,7 @@ export function keepWorker(worker: Worker): void {
     void worker.terminate()
   }, keptForMs)
   timer.unref()
-  idle.push({ worker, timer })
+  idle.push({ worker, lean, timer })
 }
 
 /** Ends a worker at once. */

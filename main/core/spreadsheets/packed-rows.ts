@@ -1,6 +1,6 @@
 /**
- * The rows of a sheet as bytes: a thread gets them without a copy of every single text, and 100,000 rows take the room of their letters.
- * Packed once, read any number of times.
+ * The rows of a sheet as bytes in memory that threads share: 100,000 rows take the room of their letters once, whoever reads them.
+ * Packed once, read any number of times, never changed.
  */
 export type PackedRows = { readonly count: number; readonly chunks: readonly Uint8Array[] }
 
@@ -12,7 +12,7 @@ export function packRows(rows: Iterable<readonly string[]>): PackedRows {
   let waiting: (readonly string[])[] = []
   let count = 0
   const close = () => {
-    if (waiting.length > 0) chunks.push(Buffer.from(JSON.stringify(waiting)))
+    if (waiting.length > 0) chunks.push(shared(JSON.stringify(waiting)))
     waiting = []
   }
   for (const row of rows) {
@@ -22,6 +22,12 @@ export function packRows(rows: Iterable<readonly string[]>): PackedRows {
   }
   close()
   return { count, chunks }
+}
+
+function shared(text: string): Uint8Array {
+  const bytes = new Uint8Array(new SharedArrayBuffer(Buffer.byteLength(text)))
+  Buffer.from(bytes.buffer).write(text)
+  return bytes
 }
 
 /** The rows again, in their order, one chunk in memory at a time. */
