@@ -700,8 +700,13 @@ CREATE TABLE penetapan_baris (
     row_number INTEGER,
     status TEXT NOT NULL CHECK (status IN ('ditetapkan', 'dikeluarkan')),
     desil INTEGER CHECK (desil BETWEEN 1 AND 10),
+    change TEXT NOT NULL CHECK (change IN ('masuk', 'keluar', 'desil', 'tetap')),
+    desil_before INTEGER,
+    desa_code TEXT NOT NULL,
     PRIMARY KEY (penetapan_id, keluarga_id)
   ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX penetapan_baris_change ON penetapan_baris (penetapan_id, change, desa_code);
 
 CREATE INDEX penetapan_baris_keluarga ON penetapan_baris (keluarga_id);
 

@@ -146,6 +146,11 @@ export type SiksTables = {
     row_number: number | null
     status: 'ditetapkan' | 'dikeluarkan'
     desil: number | null
+    /** Against what the register said before. */
+    change: 'masuk' | 'keluar' | 'desil' | 'tetap'
+    desil_before: number | null
+    /** Where the family lived then. */
+    desa_code: string
   }
   keluarga_riwayat: {
     no: Generated<number>

@@ -215,9 +215,13 @@ const statements = [
     row_number INTEGER,
     status TEXT NOT NULL CHECK (status IN ('ditetapkan', 'dikeluarkan')),
     desil INTEGER CHECK (desil BETWEEN 1 AND 10),
+    change TEXT NOT NULL CHECK (change IN ('masuk', 'keluar', 'desil', 'tetap')),
+    desil_before INTEGER,
+    desa_code TEXT NOT NULL,
     PRIMARY KEY (penetapan_id, keluarga_id)
   ) STRICT, WITHOUT ROWID`,
   `CREATE INDEX penetapan_baris_keluarga ON penetapan_baris (keluarga_id)`,
+  `CREATE INDEX penetapan_baris_change ON penetapan_baris (penetapan_id, change, desa_code)`,
   // Official, never computed here (product.md: the desil comes only from the ministry).
   `ALTER TABLE keluarga ADD COLUMN desil INTEGER CHECK (desil BETWEEN 1 AND 10)`,
   `ALTER TABLE keluarga ADD COLUMN penetapan_id TEXT`,
