@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { call } from './call.ts'
-import { JenisFormulir, PlainDateText } from './values.ts'
+import { Base64, JenisFormulir, PlainDateText } from './values.ts'
 
 /**
  * What a cell may hold, and by which rule a recorded value becomes its text. Every cell is text in the file.
@@ -221,6 +221,15 @@ export const layout = {
     access: 'signedIn',
     input: z.strictObject({ from: VersionKey, to: VersionKey }),
     output: z.object({ differences: z.array(z.string()) }),
+  }),
+  /**
+   * Reads the header row of an example that the target gave out: its headers in their order, each with a source where the header tells which.
+   * Only headers are read. Fails: validation (no workbook, no header in it).
+   */
+  'layout.readTemplate': call({
+    access: ['kepalaBidang', 'admin'],
+    input: z.strictObject({ jenis: JenisFormulir, bytes: Base64.max(1_400_000) }),
+    output: z.object({ sheetName: z.string(), columns: LayoutDraft.shape.columns, known: z.int() }),
   }),
   /**
    * Keeps a draft as the next version of its id; sealed batches keep theirs. `latest`: the newest version that the writer knew of, 0 for a new

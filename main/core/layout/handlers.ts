@@ -14,6 +14,7 @@ import { listSources } from './list-sources.ts'
 import { problemsOf } from './problems/index.ts'
 import { saveLayout } from './save.ts'
 import { allVersions, type Version } from './store.ts'
+import { readTemplate } from './template.ts'
 
 /** The Excel files that another office expects, as data that this office keeps. */
 export const layoutHandlers: HandlersOf<'layout'> = {
@@ -24,6 +25,7 @@ export const layoutHandlers: HandlersOf<'layout'> = {
   'layout.compare': async ({ from, to }, context) => ({
     differences: differencesBetween(await getVersion(context, from), await getVersion(context, to)),
   }),
+  'layout.readTemplate': async ({ jenis, bytes }) => readTemplate(jenis, Buffer.from(bytes, 'base64')),
   'layout.save': saveLayout,
   'layout.choose': chooseLayout,
 }

@@ -5,6 +5,7 @@ import { mayCall, useSession } from '#renderer/app/session/session.tsx'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { useFreeFocus } from '#renderer/components/page/use-free-focus.ts'
 import { Empty, Page, PageHead } from '#renderer/components/page/page.tsx'
+import { LayoutList } from '#renderer/screens/layout/layout-list.tsx'
 import type { Channel } from '#shared/contract/index.ts'
 import { frameText } from '#shared/messages/screens/frame.ts'
 import { pengaturanText } from '#shared/messages/screens/pengaturan.ts'
@@ -25,6 +26,7 @@ const parts: readonly { readonly id: Part; readonly needs: Channel; readonly sho
   { id: 'periode', needs: 'periode.list', show: () => <PeriodePart /> },
   { id: 'desa', needs: 'wilayah.getProfile', show: () => <DesaPart /> },
   { id: 'acuan', needs: 'pengaturan.get', show: () => <AcuanPart /> },
+  { id: 'tataLetak', needs: 'layout.list', show: () => <LayoutList /> },
   { id: 'hukum', needs: 'pengaturan.get', show: () => <HukumPart /> },
   { id: 'akun', needs: 'pengguna.list', show: () => <AkunPart /> },
   { id: 'jurnal', needs: 'sistem.foot', show: () => <JurnalPart /> },

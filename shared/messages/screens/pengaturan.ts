@@ -5,6 +5,7 @@ export const pengaturanText = {
     periode: 'Periode',
     desa: 'Desa dan dusun',
     acuan: 'Program dan alasan',
+    tataLetak: 'Tata letak Excel',
     hukum: 'Dasar hukum dan peserta',
     akun: 'Akun',
     jurnal: 'Jurnal',
