@@ -119,7 +119,7 @@ export function askFor(draft: Draft, ask: Ask): Draft {
 
 /**
  * Loads a kept mapping: its columns by their headers, wherever they stand in this file. What all rows of the other file had in common
- * (its desa) is not taken over: this file may be about another.
+ * (its desa) is not taken over: this file may be about another; what this file itself says stays.
  */
 export function loadKept(look: Look, draft: Draft, kept: Kept): Draft {
   const byHeader = new Map(kept.mapping.columns.map(({ header, field }) => [plainHeader(header), field]))
@@ -133,9 +133,15 @@ export function loadKept(look: Look, draft: Draft, kept: Kept): Draft {
     ask: { ...draft.ask, shape, instrumen },
     chosen: Object.fromEntries(chosen.filter(([, { field }]) => field !== '')),
     rest: 'unused',
+    constants: { ...look.proposal.constants, ...draft.constants },
     keptId: kept.id,
     touched: true,
   }
+}
+
+/** The kept mapping that a file is read by before anybody says otherwise: one of which the file has every column. */
+export function fittingKept(look: Look): Kept | undefined {
+  return look.kept.find(({ fits, mapping }) => fits > 0 && fits === mapping.columns.length)
 }
 
 /** Whether a kept mapping takes the same headers for the same fields in the same way, wherever the columns stand. */

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { BatchPage } from './batch-page.ts'
 import { BerkasPage } from './berkas-page.ts'
 import { EntryPage } from './entry.ts'
+import { IntakePage } from './intake-page.ts'
 import { Keyboard } from './keyboard.ts'
 import { MusyawarahPage } from './musyawarah-page.ts'
 import { OfficePage } from './office-page.ts'
@@ -19,6 +20,7 @@ export function deskOn(page: Page) {
     entry: new EntryPage(page),
     musyawarah: new MusyawarahPage(page),
     batch: new BatchPage(page),
+    intake: new IntakePage(page),
     verify: new VerifyPage(page),
     worklists: new WorklistsPage(page),
   }

@@ -3,6 +3,7 @@ import {
   askFor,
   choose,
   draftOf,
+  fittingKept,
   freshDraft,
   letterOf,
   loadKept,
@@ -134,6 +135,14 @@ test('a kept mapping finds its columns by their headers, wherever they stand, an
   expect(fieldsOf(mapping)).toEqual(['B=nik', 'D=noKk'])
   expect(mapping.constants).toEqual({})
   expect(viewsOf(look, draft).map(({ why }) => why)).toEqual(['none', 'kept', 'none', 'kept'])
+})
+
+test('a kept mapping is taken by itself only where the file has all its columns', () => {
+  const whole = { ...kept, fits: 3 }
+  expect(fittingKept({ ...look, kept: [kept, whole] })).toBe(whole)
+  expect(
+    fittingKept({ ...look, kept: [kept, { ...kept, fits: 0, mapping: { ...kept.mapping, columns: [] } }] }),
+  ).toBeUndefined()
 })
 
 test('a mapping by which rows were read comes back as it was', () => {

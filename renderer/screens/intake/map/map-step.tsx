@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useCommands } from '#renderer/app/commands/use-commands.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
 import { ActionButton } from '#renderer/components/keys/action-button.tsx'
@@ -7,7 +7,16 @@ import { ErrorNotice, Notice } from '#renderer/components/notice/notice.tsx'
 import { Answered, Sheet } from '#renderer/components/page/page.tsx'
 import { Tabs } from '#renderer/components/tabs/tabs.tsx'
 import { intakeText } from '#shared/messages/screens/intake.ts'
-import { mappingOf, saysTheSame, type Draft, type Look, type Mapping } from '../draft.ts'
+import {
+  fittingKept,
+  freshDraft,
+  loadKept,
+  mappingOf,
+  saysTheSame,
+  type Draft,
+  type Look,
+  type Mapping,
+} from '../draft.ts'
 import { keepDraft } from '../draft-store.ts'
 import css from '../intake.module.css'
 import type { Intake } from '../intake-words.ts'
@@ -36,6 +45,7 @@ export function MapStep(props: Props): ReactNode {
 }
 
 function Mapped({ intake, draft, look, onCheck }: Props & { readonly look: Look }): ReactNode {
+  useFittingKept(intake.id, draft, look)
   const [tab, setTab] = useState<TabId>('kolom')
   const [keeping, setKeeping] = useState(false)
   const mapping = mappingOf(look, draft)
@@ -98,4 +108,12 @@ function Mapped({ intake, draft, look, onCheck }: Props & { readonly look: Look 
       )}
     </div>
   )
+}
+
+/** A file whose columns the office knows already is read by the mapping that it kept. */
+function useFittingKept(intakeId: string, draft: Draft, look: Look): void {
+  const kept = draft === freshDraft ? fittingKept(look) : undefined
+  useEffect(() => {
+    if (kept !== undefined) keepDraft(intakeId, { ...loadKept(look, freshDraft, kept), touched: false })
+  }, [intakeId, kept, look])
 }
