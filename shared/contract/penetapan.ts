@@ -58,6 +58,7 @@ export const penetapan = {
     input: z.strictObject({ ...about, whole: z.boolean() }),
     output: z.object({
       counts: PenetapanCounts,
+      /** The first thousand. */
       unmatched: z.array(z.object({ rowNumber: z.int(), noKk: z.string(), nik: z.string(), name: z.string() })),
     }),
   }),
@@ -77,7 +78,7 @@ export const penetapan = {
     }),
     output: z.object({ penetapan: Penetapan }),
   }),
-  /** What changed since the determination before. */
+  /** What changed since the determination before, in order of desa. */
   'penetapan.changes': call({
     access: readers,
     input: z.strictObject({
@@ -87,6 +88,11 @@ export const penetapan = {
       offset: z.int().min(0),
       limit: z.int().min(1).max(200),
     }),
-    output: z.object({ changes: z.array(PenetapanChange), total: z.int() }),
+    output: z.object({
+      changes: z.array(PenetapanChange),
+      total: z.int(),
+      /** Desa in which something changed at all, in order of their codes. */
+      desa: z.array(z.object({ desaCode: DesaCode, desaName: z.string(), changes: z.int() })),
+    }),
   }),
 }

@@ -1,10 +1,7 @@
-import { convertContent } from '#shared/instrumen/crosswalk/convert.ts'
 import { getInstrumen } from '#shared/instrumen/registry.ts'
-import type { Answers, FormContent, Instrumen } from '#shared/instrumen/types.ts'
+import type { Instrumen } from '#shared/instrumen/types.ts'
+import { convertAnswers, type AnswerSet } from '../keluarga/convert-answers.ts'
 import type { FamilyRecord } from '../keluarga/record.ts'
-
-/** The answers of a family and of its people, by any key. */
-export type AnswerSet = { readonly family: Answers; readonly people: readonly Answers[] }
 
 /**
  * In which edition a registered family goes on when a list brings answers of another one. Its own, unless everything that is stored can be
@@ -22,22 +19,6 @@ export function editionFor(
   if (converted.undecided || count(converted.set) < count(stored)) return { instrumen: own, record: before }
   const anggota = before.anggota.map((member, index) => ({ ...member, answers: converted.set.people[index] ?? {} }))
   return { instrumen: list, record: { ...before, instrumen: list.id, answers: converted.set.family, anggota } }
-}
-
-/** The answers as another edition would have them; `undecided`: something of it only a person can say there. */
-export function convertAnswers(
-  from: Instrumen,
-  to: Instrumen,
-  set: AnswerSet,
-): { readonly set: AnswerSet; readonly undecided: boolean } {
-  if (from.id === to.id) return { set, undecided: false }
-  const content: FormContent = {
-    answers: set.family,
-    rows: set.people.map((answers, index) => ({ id: String(index), roster: 'anggota', order: index + 1, answers })),
-  }
-  const { content: converted, said } = convertContent(from, to, content)
-  const people = set.people.map((_, index) => converted.rows.find(({ id }) => id === String(index))?.answers ?? {})
-  return { set: { family: converted.answers, people }, undecided: said.length > 0 }
 }
 
 function count({ family, people }: AnswerSet): number {
