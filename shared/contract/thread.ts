@@ -9,7 +9,14 @@ export const ThreadDocument = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pindaian'), id: Id }),
   z.object({ kind: z.literal('musyawarah'), id: Id }),
   z.object({ kind: z.literal('beritaAcara'), id: Id, musyawarahId: Id, amendment: z.int() }),
-  z.object({ kind: z.literal('batch'), id: Id }),
+  z.object({
+    kind: z.literal('batch'),
+    id: Id,
+    periodeId: Id,
+    wilayahCode: z.string(),
+    jenis: JenisFormulir,
+    programme: z.string(),
+  }),
   z.object({ kind: z.literal('intake'), id: Id }),
   z.object({ kind: z.literal('keluarga'), id: Id }),
 ])

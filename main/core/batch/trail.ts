@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { JenisFormulir } from '#shared/instrumen/types.ts'
 import type { Tables } from '../database/tables.ts'
 
 /** The rows of a form in a sealed batch. */
@@ -8,6 +9,8 @@ export type SentTrail = {
   readonly fileName: string
   readonly sha256: string
   readonly periodeId: string
+  readonly wilayahCode: string
+  readonly jenis: JenisFormulir
   readonly programme: string
   /** Numbers of its rows, as the file counts them from 1. */
   readonly rows: readonly number[]
@@ -35,6 +38,8 @@ export async function sentTrails(db: Kysely<Tables>, formulirIds: readonly strin
       'b.file_name as fileName',
       'b.sha256 as sha256',
       'b.periode_id as periodeId',
+      'b.wilayah_code as wilayahCode',
+      'b.jenis as jenis',
       'b.programme as programme',
       'r.row_number as row',
       'b.sealed_at as sealedAt',

@@ -67,7 +67,8 @@ function frozen(gathered: Gathered, form: FormTrail): Stop[] {
 }
 
 function sentStops(gathered: Gathered, sent: SentTrail): Stop[] {
-  const document = { kind: 'batch', id: sent.batchId, label: 'Batch' } as const
+  const { batchId: id, periodeId, wilayahCode, jenis, programme } = sent
+  const document = { kind: 'batch', id, periodeId, wilayahCode, jenis, programme, label: 'Batch' } as const
   const sealed = stop({
     step: 'batch',
     at: sent.sealedAt,

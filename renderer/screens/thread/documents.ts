@@ -1,3 +1,4 @@
+import { pathOf } from '#renderer/screens/batch/ledger.ts'
 import type { Output } from '#shared/contract/index.ts'
 
 export type ThreadStop = Output<'thread.get'>['stops'][number]
@@ -21,7 +22,7 @@ export function addressOf(document: ThreadDocument): string {
     case 'beritaAcara':
       return `/musyawarah/${document.musyawarahId}`
     case 'batch':
-      return `/batch/${document.id}`
+      return pathOf(document)
     case 'intake':
       return `/impor/hasil/${document.id}`
     case 'keluarga':

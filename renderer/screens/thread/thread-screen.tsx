@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '#renderer/app/commands/use-commands.tsx'
+import { usePeriode } from '#renderer/app/session/periode.tsx'
 import { ActionButton } from '#renderer/components/keys/action-button.tsx'
 import { Answered, Empty, Page, PageHead, Sheet } from '#renderer/components/page/page.tsx'
 import { Nik } from '#renderer/components/show/nik.tsx'
@@ -32,9 +33,13 @@ function ThreadView({ thread }: { readonly thread: Thread }): ReactNode {
   useCommand({ name: threadText.back, keys: 'Escape', run: () => window.history.back() })
   const { keluargaId, stops } = thread
   const form = stops.findLast(({ formulirId }) => formulirId !== null)?.formulirId ?? null
+  const { all, choose } = usePeriode()
   const open = (document: ThreadDocument): void => {
-    if (isShownHere(document)) setShown(document)
-    else navigate(addressOf(document))
+    if (isShownHere(document)) return setShown(document)
+    // A batch stands in the ledger of its own period.
+    const periode = document.kind === 'batch' ? all.find(({ id }) => id === document.periodeId) : undefined
+    if (periode !== undefined) choose(periode)
+    navigate(addressOf(document))
   }
   return (
     <>
