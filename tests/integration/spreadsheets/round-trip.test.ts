@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
+import { cellProblem } from '#core/spreadsheets/check-cells.ts'
 import { compareWithRows } from '#core/spreadsheets/compare.ts'
 import { shippedLayouts } from '#core/spreadsheets/layout.ts'
 import { readWorkbook } from '#core/spreadsheets/read-workbook.ts'
@@ -16,6 +18,9 @@ function folder(): string {
   onTestFinished(() => rmSync(path, { recursive: true, force: true }))
   return path
 }
+
+const textColumn = { header: 'A', key: 'nama', format: 'text', required: false, maxLength: 255, width: 10 } as const
+const columnsOf = (count: number) => Array.from({ length: count }, (_, n) => ({ ...textColumn, header: `KOLOM ${n}` }))
 
 test('the 2022 layout has the 21 headers of the known template, two of them with a real line feed', () => {
   expect(usulanLayout.sheetName).toBe('DATA')
@@ -58,6 +63,63 @@ test.each([
   const bytes = await workbookBytes(sheet, written)
   expect((await compareWithRows(bytes, packSheet(sheet))).differences).toEqual([])
   expect((await readWorkbook(bytes))[0]?.rows[1]?.[10]).toEqual({ type: 'text', text: alamat, format: '@' })
+})
+
+/** Letters that files have trouble with, put together at random. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '_x000D_',
+        '_x',
+        '_x005F_',
+        '&amp;',
+        '&#10;',
+        '<t>',
+        ']]>',
+        '"',
+        "'",
+        '=1+1',
+        '\r',
+        '\r\n',
+        '\n',
+        '\t',
+        ' ',
+        '  ',
+      ),
+      fc.constantFrom(
+        '\u00a0',
+        '\ufeff',
+        '\u2028',
+        '\u0301',
+        'ꦥ',
+        '😀',
+        '\u0085',
+        '\u200b',
+        '\u202e',
+        'Ã©',
+        '0001',
+        '1E5',
+        'TRUE',
+        '#N/A',
+      ),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join('').slice(0, 200))
+  .filter((text) => cellProblem({ ...textColumn, required: false }, text) === null)
+
+test('no right file is taken for a broken one, whatever stands in its texts', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(hostile, hostile, hostile), { minLength: 1, maxLength: 20 }), async (rows) => {
+      const layout = { ...usulanLayout, columns: columnsOf(4), sheetName: 'DATA' }
+      const sheet = { layout, rows: rows.map((row) => [...row, 'ADA']) }
+      const { differences } = await compareWithRows(await workbookBytes(sheet, written), packSheet(sheet))
+      expect(differences).toEqual([])
+    }),
+    { numRuns: 150 },
+  )
 })
 
 test.each([
