@@ -63,7 +63,7 @@ export const laporan = {
   'laporan.pdf': call({
     access: readers,
     input: what.extend({ paper }),
-    output: z.object({ pdf: Base64, suggestedName: z.string() }),
+    output: z.object({ pdf: Base64 }),
   }),
   /** Fails: targetMissing, targetReadOnly, diskFull, fileInUse. */
   'laporan.savePdf': call({

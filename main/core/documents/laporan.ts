@@ -22,9 +22,6 @@ export async function renderLaporan(data: LaporanData, paper: Paper): Promise<Re
       pageOrientation: turned ? 'landscape' : 'portrait',
       pageMargins: margins,
       content: content(data, paper, turned),
-      // The heading of a table stays with its first rows.
-      pageBreakBefore: (node, query) =>
-        node.headlineLevel === 1 && query.getFollowingNodesOnPage().length < nodesOfHeadAndRow,
     },
     {
       title: `${data.title}, ${data.about}`,
@@ -34,8 +31,6 @@ export async function renderLaporan(data: LaporanData, paper: Paper): Promise<Re
     },
   )
 }
-
-const nodesOfHeadAndRow = 6
 
 function content(data: LaporanData, paper: Paper, turned: boolean): Content[] {
   const { letterhead } = data
@@ -53,36 +48,48 @@ function content(data: LaporanData, paper: Paper, turned: boolean): Content[] {
     { text: data.title.toUpperCase(), bold: true, fontSize: 14, alignment: 'center' },
     { text: data.about, alignment: 'center', margin: [0, 2, 0, 8] },
     ...(data.empty === '' ? [] : [{ text: data.empty, italics: true, margin: [0, 0, 0, 8] } as Content]),
-    ...data.tables.flatMap((table, index) => section(table, index, textWidth(paper, margins, turned))),
+    ...data.tables.map((table, index) => section(table, index, textWidth(paper, margins, turned))),
     { text: 'Cara menghitung', bold: true, fontSize: 10.5, margin: [0, 14, 0, 3] },
     { ol: data.method.map((text) => ({ text, margin: [0, 0, 0, 2] })), fontSize: 9 },
   ]
 }
 
-function section(table: Table, index: number, width: number): Content[] {
-  return [
-    {
-      text: `${index + 1}. ${table.title}`,
-      bold: true,
-      fontSize: 11.5,
-      headlineLevel: 1,
-      margin: [0, index === 0 ? 2 : 14, 0, 2],
-    },
-    ...(table.note === '' ? [] : [{ text: table.note, fontSize: 9, margin: [0, 0, 0, 2] } as Content]),
-    table.rows.length === 0 ? { text: table.none, italics: true, fontSize: 10 } : grid(table, width),
-  ]
+/** A short table stays on one page; a long one carries its title over to the next. */
+function section(table: Table, index: number, width: number): Content {
+  const title = `${index + 1}. ${table.title}`
+  const margin: [number, number, number, number] = [0, index === 0 ? 2 : 12, 0, 0]
+  if (table.rows.length === 0) {
+    return {
+      margin,
+      unbreakable: true,
+      stack: [heading(title, table.note), { text: table.none, italics: true, fontSize: 10 }],
+    }
+  }
+  return { margin, unbreakable: table.rows.length <= shortTable, stack: [grid(table, title, width)] }
 }
 
-function grid(table: Table, width: number): Content {
+const shortTable = 12
+
+function heading(title: string, note: string): Content {
+  return {
+    stack: [
+      { text: title, bold: true, fontSize: 11.5 },
+      ...(note === '' ? [] : [{ text: note, fontSize: 9, margin: [0, 1, 0, 1] } as Content]),
+    ],
+  }
+}
+
+function grid(table: Table, title: string, width: number): Content {
   const heads = headRows(table)
   return {
     fontSize: fontSize(table.columns.length),
     table: {
-      headerRows: heads.length,
+      headerRows: heads.length + 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: widthsOf(table, width),
       body: [
+        titleRow(table, title),
         ...heads,
         ...table.rows.map((row) => bodyRow(table, row, false)),
         ...(table.total === null ? [] : [bodyRow(table, table.total, true)]),
@@ -92,8 +99,17 @@ function grid(table: Table, width: number): Content {
   }
 }
 
+/** Over all columns, without lines around it. */
+function titleRow({ columns, note }: Table, title: string): TableCell[] {
+  const border: [boolean, boolean, boolean, boolean] = [false, false, false, true]
+  return [
+    { stack: [heading(title, note)], colSpan: columns.length, border },
+    ...columns.slice(1).map((): TableCell => ({ text: '', border })),
+  ]
+}
+
 function fontSize(columns: number): number {
-  if (columns > 14) return 7.4
+  if (columns > 14) return 7
   return columns > 9 ? 8.2 : 9
 }
 
@@ -112,7 +128,8 @@ const lines: CustomTableLayout = {
 function widthsOf({ columns }: Table, width: number): (number | string)[] {
   const texts = columns.filter(({ kind }) => kind === 'text').length
   const inner = width - columns.length * 5.4
-  const named = Math.max(0.26, 1 - (columns.length - texts) * 0.13)
+  const least = columns.length > 14 ? 0.14 : 0.12 + texts * 0.08
+  const named = Math.max(least, 1 - (columns.length - texts) * 0.13)
   const number = (inner * (1 - named)) / Math.max(1, columns.length - texts)
   return columns.map(({ kind }) => (kind === 'text' ? (inner * named) / texts : number))
 }

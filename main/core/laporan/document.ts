@@ -1,25 +1,19 @@
-import type { Input } from '#shared/contract/index.ts'
+import { longDate } from '#shared/domain/date-text.ts'
 import type { Context } from '../dispatch/context.ts'
 import type { LaporanData } from '../documents/laporan-data.ts'
 import type { Paper } from '../documents/snapshot.ts'
 import { runJob } from '../jobs/run-job.ts'
 import { getOfficeSettings, type OfficeSettings } from '../pengaturan/office-settings.ts'
 import { localDateOf } from '../platform/clock.ts'
-import { fileNamePart } from '../platform/file-name-part.ts'
-import { longDate } from '#shared/domain/date-text.ts'
 import { makeReport, type What } from './report.ts'
 import type { Report } from './table.ts'
 
-/** A report as PDF, with a name for its file. Fails: notFound. */
-export async function reportPdf(
-  context: Context,
-  what: What,
-  paper: Paper,
-): Promise<{ readonly pdf: Uint8Array; readonly suggestedName: string }> {
+/** A report as PDF. Fails: notFound. */
+export async function reportPdf(context: Context, what: What, paper: Paper): Promise<Uint8Array> {
   const report = await makeReport(context, what)
   const data = printed(report, await getOfficeSettings(context.office.db), context.session.name)
   const { value } = await runJob('renderLaporan', { data, paper })
-  return { pdf: value.pdf, suggestedName: `${fileName(what.kind, report)}.pdf` }
+  return value.pdf
 }
 
 /** A report as an Excel workbook. Fails: notFound. */
@@ -55,18 +49,6 @@ function printed(report: Report, { letterhead }: OfficeSettings, printedBy: stri
     printedTime: clockTime(report.madeAt),
     printedBy,
   }
-}
-
-const names: Readonly<Record<Input<'laporan.get'>['kind'], string>> = {
-  rekap: 'Laporan rekap',
-  galat: 'Laporan galat',
-  mutu: 'Laporan mutu data',
-  banding: 'Laporan perbandingan',
-}
-
-/** 'Laporan galat Periode November 2026, keadaan 11 November 2026' */
-function fileName(kind: What['kind'], report: Report): string {
-  return fileNamePart(`${names[kind]} ${report.about}`)
 }
 
 /** '09.15' on the clock of the office: the time zone of its machine. */

@@ -7,13 +7,12 @@ import { makeReport } from './report.ts'
 export const laporanHandlers: HandlersOf<'laporan'> = {
   'laporan.get': async (what, context) => ({ report: await makeReport(context, what) }),
   'laporan.pdf': async ({ paper, ...what }, context) => {
-    const { pdf, suggestedName } = await reportPdf(context, what, paper)
-    return { pdf: Buffer.from(pdf).toString('base64'), suggestedName }
+    const pdf = await reportPdf(context, what, paper)
+    return { pdf: Buffer.from(pdf).toString('base64') }
   },
   'laporan.savePdf': async ({ paper, targetId, ...what }, context) => {
     const path = context.targets.pathOf(targetId)
-    const { pdf } = await reportPdf(context, what, paper)
-    await context.platform.files.writeWhole(path, pdf)
+    await context.platform.files.writeWhole(path, await reportPdf(context, what, paper))
     return { fileName: basename(path) }
   },
   'laporan.saveExcel': async ({ targetId, ...what }, context) => {

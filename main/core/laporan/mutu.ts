@@ -4,7 +4,7 @@ import type { FormNumbers } from './form-numbers.ts'
 import { kkKinds, nikKinds, type KkKind, type NikKind } from './number-kinds.ts'
 import type { RegisterSummary } from './register.ts'
 import { sumOf, tableOf, together, type Column, type Line, type Table } from './table.ts'
-import { createTally, sumCounts, type Tally } from './tally.ts'
+import { createTally, type Tally } from './tally.ts'
 import { desaOfDusun, villageLabels } from './villages.ts'
 
 export const mutuMethod: readonly string[] = [
@@ -49,8 +49,16 @@ export function mutuTables(
   const noRegister = 'Belum ada keluarga terdaftar.'
   const noForms = 'Belum ada usulan atau perubahan pada periode ini.'
   return [
-    byKind('NIK menurut jenis kesalahan', nikKinds, nikNames, registerNik, formNik, 'Jiwa'),
-    byKind('No. KK menurut jenis kesalahan', kkKinds, kkNames, registerKk, formKk, 'Keluarga'),
+    byKind(
+      { title: 'NIK menurut jenis kesalahan', kinds: nikKinds, names: nikNames, units: ['Jiwa', 'Jiwa'] },
+      registerNik,
+      formNik,
+    ),
+    byKind(
+      { title: 'No. KK menurut jenis kesalahan', kinds: kkKinds, names: kkNames, units: ['Keluarga', 'Formulir'] },
+      registerKk,
+      formKk,
+    ),
     nikTable('NIK di daftar per kecamatan', ['Kecamatan'], byKecamatan(nikKeys, registerNik), noRegister),
     nikTable('NIK di daftar per desa', place, registerNik, noRegister),
     kkTable('No. KK di daftar per kecamatan', ['Kecamatan'], byKecamatan(kkKeys, registerKk), noRegister),
@@ -59,7 +67,7 @@ export function mutuTables(
       { head: 'Menunggu Dukcapil', count: 'dukcapil' },
       { head: 'Tidak padan', count: 'tidakPadan' },
     ]),
-    kkTable('No. KK pada formulir periode ini per desa', place, formKk, noForms),
+    kkTable('No. KK pada formulir periode ini per desa', place, formKk, noForms, 'Formulir'),
     proven(queue),
   ]
 }
@@ -129,7 +137,13 @@ function nikTable(
   })
 }
 
-function kkTable(title: string, labels: readonly string[], lines: readonly Line<KkKey>[], none: string): Table {
+function kkTable(
+  title: string,
+  labels: readonly string[],
+  lines: readonly Line<KkKey>[],
+  none: string,
+  unit = 'Keluarga',
+): Table {
   return tableOf<KkKey>({
     title,
     none,
@@ -137,7 +151,7 @@ function kkTable(title: string, labels: readonly string[], lines: readonly Line<
     lines,
     keys: kkKeys,
     columns: [
-      { head: 'Keluarga', count: 'semua' },
+      { head: unit, count: 'semua' },
       ...kkKinds.map((kind) => ({ group: 'Kesalahan No. KK', head: kkNames[kind], count: kind })),
       { head: 'Salah', count: 'salah' },
       { head: '% salah', share: 'salah', of: 'semua' },
@@ -149,38 +163,38 @@ function kkTable(title: string, labels: readonly string[], lines: readonly Line<
 type SideKey = 'daftar' | 'semuaDaftar' | 'formulir' | 'semuaFormulir'
 const sideKeys = ['daftar', 'semuaDaftar', 'formulir', 'semuaFormulir'] as const
 
+type Sides<K extends string> = {
+  readonly title: string
+  readonly kinds: readonly K[]
+  readonly names: Readonly<Record<K, string>>
+  /** What is counted: in the register, and on the forms. */
+  readonly units: readonly [listed: string, formed: string]
+}
+
 /** One line a kind of mistake: in the register, and on the forms of the period. */
-function byKind<K extends string, L extends string>(
-  title: string,
-  kinds: readonly K[],
-  names: Readonly<Record<K, string>>,
-  listed: readonly Line<K | L | 'semua' | 'salah'>[],
-  formed: readonly Line<K | L | 'semua' | 'salah'>[],
-  unit: string,
+function byKind<K extends string>(
+  { title, kinds, names, units: [unit, formUnit] }: Sides<K>,
+  listed: readonly Line<K | 'semua' | 'salah'>[],
+  formed: readonly Line<K | 'semua' | 'salah'>[],
 ): Table {
   const keys = [...kinds, 'semua', 'salah'] as const
-  const [daftar, formulir] = [listed, formed].map((lines) =>
-    sumCounts(
-      keys,
-      lines.map(({ n }) => n),
-    ),
-  )
-  const whole = { semuaDaftar: daftar?.semua ?? 0, semuaFormulir: formulir?.semua ?? 0 }
+  const [daftar, formulir] = [sumOf(keys, listed), sumOf(keys, formed)]
+  const whole = { semuaDaftar: daftar.semua, semuaFormulir: formulir.semua }
   return tableOf<SideKey>({
     title,
-    note: `${unit}: ${formatNumber(whole.semuaDaftar)} di daftar, ${formatNumber(whole.semuaFormulir)} pada formulir periode ini.`,
+    note: `Yang diperiksa: ${formatNumber(whole.semuaDaftar)} ${unit.toLowerCase()} di daftar dan ${formatNumber(whole.semuaFormulir)} ${formUnit.toLowerCase()} pada usulan dan perubahan periode ini.`,
     none: '',
     labels: ['Kesalahan'],
     keys: sideKeys,
     lines: kinds.map((kind) => ({
       labels: [names[kind]],
-      n: { daftar: daftar?.[kind] ?? 0, formulir: formulir?.[kind] ?? 0, ...whole },
+      n: { daftar: daftar[kind], formulir: formulir[kind], ...whole },
     })),
-    total: { daftar: daftar?.salah ?? 0, formulir: formulir?.salah ?? 0, ...whole },
+    total: { daftar: daftar.salah, formulir: formulir.salah, ...whole },
     columns: [
       { group: 'Daftar', head: unit, count: 'daftar' },
       { group: 'Daftar', head: '%', share: 'daftar', of: 'semuaDaftar' },
-      { group: 'Formulir periode ini', head: unit, count: 'formulir' },
+      { group: 'Formulir periode ini', head: formUnit, count: 'formulir' },
       { group: 'Formulir periode ini', head: '%', share: 'formulir', of: 'semuaFormulir' },
     ],
     bars: ['daftar', 'formulir'],

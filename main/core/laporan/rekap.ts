@@ -8,7 +8,7 @@ const papers: readonly Column<RekapKey>[] = [
 const forms: readonly Column<RekapKey>[] = [
   { group: 'Entri', head: 'Dientri', count: 'dientri' },
   { group: 'Entri', head: 'Lengkap', count: 'lengkap' },
-  { group: 'Entri', head: 'Terverifikasi', count: 'terverifikasi' },
+  { group: 'Entri', head: 'Verifikasi', count: 'terverifikasi' },
   { group: 'Keputusan', head: 'Setuju', count: 'setuju' },
   { group: 'Keputusan', head: 'Tolak', count: 'tolak' },
   { group: 'Keputusan', head: 'Tunda', count: 'tunda' },
