@@ -2,7 +2,7 @@ import { listPlaces } from '#shared/instrumen/asked.ts'
 import { getQuestion } from '#shared/instrumen/questions.ts'
 import { getInstrumen } from '#shared/instrumen/registry.ts'
 import type { AnswerPlace, Answers, AnswerValue, FormContent, Question } from '#shared/instrumen/types.ts'
-import type { Output } from '#shared/contract/index.ts'
+import type { InputOf, Output } from '#shared/contract/index.ts'
 import { answerAt, withAnswer } from '#core/formulir/content.ts'
 import { withoutAbsent } from '#core/formulir/stored-formulir.ts'
 import { AppError } from '#shared/errors/app-error.ts'
@@ -31,7 +31,7 @@ export async function openPeriode(desk: Desk, month = 11): Promise<Output<'perio
 export async function receiveBerkas(
   desk: Desk,
   periodeId: string,
-  change: Partial<{ desaCode: string; dasar: 'musyawarah' | 'sptjm'; instrumen: string }> = {},
+  change: Partial<Pick<InputOf<'berkas.receive'>, 'desaCode' | 'dasar' | 'instrumen' | 'present'>> = {},
 ): Promise<Output<'berkas.receive'>['berkas']> {
   const { berkas } = await desk.must('berkas.receive', {
     periodeId,
