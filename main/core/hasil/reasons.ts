@@ -41,10 +41,7 @@ export function proposeReason(said: string, reasons: readonly Reason[]): string 
   const own = ofAnswers.find(({ likely }) => likely.test(said))
   if (own !== undefined) return own.code
   const words = said.toLowerCase()
-  const named = reasons.find(({ label }) => {
-    const [first = ''] = label.toLowerCase().split(/[ /]/)
-    return first.length > 4 && words.includes(first)
-  })
+  const named = reasons.find(({ label }) => words.includes((label.toLowerCase().split(/[/(]/)[0] ?? label).trim()))
   return named?.code ?? ''
 }
 

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql, type Kysely } from 'kysely'
 import { z } from 'zod'
-import { Layout } from '#shared/contract/layout.ts'
 import { plainDateOf } from '#shared/domain/plain-date.ts'
 import type { Tables } from '../database/tables.ts'
 import type { SentPerson } from './matching/types.ts'
@@ -18,7 +17,7 @@ export type SentFacts = {
 
 /** Reads the cells of the rows of one batch by its own layout. */
 export function cellReader(layoutJson: string): (cells: string) => SentFacts {
-  const { columns } = Layout.pick({ columns: true }).parse(JSON.parse(layoutJson))
+  const { columns } = Columns.parse(JSON.parse(layoutJson))
   const at = (key: string) => columns.findIndex((column) => column.key === key)
   const [name, noKk, born, former] = [at('nama'), at('noKk'), at('tanggalLahir'), at('nikLama')]
   return (json) => {
@@ -32,6 +31,7 @@ export function cellReader(layoutJson: string): (cells: string) => SentFacts {
   }
 }
 
+const Columns = z.object({ columns: z.array(z.object({ key: z.string() })) })
 const Cells = z.array(z.string())
 
 function isoDate(text: string): string {

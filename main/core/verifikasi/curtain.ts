@@ -139,6 +139,35 @@ const curtains: Curtains = {
     const open = ({ formulirId }: { readonly formulirId: string | null }) => !closed.has(formulirId ?? '')
     return { ...reply, pairs: reply.pairs.filter(({ a, b }) => open(a) && open(b)) }
   },
+  // What was sent tells what was keyed first, once a refused form is open for correction and will be verified again.
+  'hasil.sentRows': async (reply, { hidden }, { query }) => {
+    const closed = await hidden(reply.rows.map(({ formulirId }) => formulirId))
+    // A row that is found by what stands in it would tell that it stands there.
+    const told = query === undefined ? reply.rows : reply.rows.filter(({ formulirId }) => !closed.has(formulirId))
+    const rows = told.map((row) => (closed.has(row.formulirId) ? { ...row, ...withoutSent } : row))
+    return { rows, total: reply.total - (reply.rows.length - told.length) }
+  },
+  'hasil.answerRows': async (reply, { hidden }) => {
+    const closed = await hidden(reply.rows.map(({ formulirId }) => formulirId))
+    const rows = reply.rows.map((row) =>
+      closed.has(row.formulirId ?? '') ? { ...row, nik: '', name: '', said: '' } : row,
+    )
+    return { ...reply, rows }
+  },
+  'hasil.match': async (reply, { hidden }) => {
+    const closed = await hidden(reply.unsure.map(({ formulirId }) => formulirId))
+    const without = { ...withoutSent, answeredNik: '', answeredName: '' }
+    return { ...reply, unsure: reply.unsure.map((row) => (closed.has(row.formulirId) ? { ...row, ...without } : row)) }
+  },
+  'hasil.worklist': async ({ refused }, { hidden }) => {
+    const closed = await hidden(refused.map(({ formulirId }) => formulirId))
+    const shown = refused.map((form) =>
+      closed.has(form.formulirId)
+        ? { ...form, headName: '', rows: form.rows.map((row) => ({ ...row, ...withoutSent })) }
+        : form,
+    )
+    return { refused: shown }
+  },
   'dukcapil.list': async (reply, window) => ({ ...reply, menunggu: await withoutPeople(reply.menunggu, window) }),
   'dukcapil.ofForm': async (reply, window) => ({ menunggu: await withoutPeople(reply.menunggu, window) }),
   'dukcapil.mark': withoutPerson,
@@ -146,6 +175,8 @@ const curtains: Curtains = {
   'dukcapil.close': withoutPerson,
   'dukcapil.reopen': withoutPerson,
 }
+
+const withoutSent = { nik: '', noKk: '', name: '', registeredName: '', words: '' }
 
 async function answered<T>(reply: T, refuse: Window['refuse'], id: string): Promise<T> {
   await refuse([id])

@@ -66,6 +66,12 @@ function looking(ids: Ids): { readonly [C in Channel]?: InputOf<C> } {
     'batch.preview': { periodeId, wilayahCode: jatisari, jenis: 'usulan', programme: 'BPNT' },
     // What is sealed is open, unless it is opened for correction: tests/integration/batch/late.test.ts.
     'batch.sheet': { id: ids.musyawarahId },
+    // Here nothing was sent yet; what was, and is opened again: tests/integration/hasil/blind.test.ts.
+    'hasil.list': {},
+    'hasil.meanings': {},
+    'hasil.sentRows': { offset: 0, limit: 50 },
+    'hasil.answerRows': { intakeId: formulirId, offset: 0, limit: 50 },
+    'hasil.worklist': {},
     'jurnal.of': { entity: 'formulir', entityId: formulirId },
     'verifikasi.queue': { periodeId },
     'verifikasi.list': { berkasId },
