@@ -47,14 +47,16 @@ export const ReadRow = z.object({
   notes: z.array(CellNote),
 })
 
-/** Every row with content of the file is in exactly one of good, repaired, refused. */
+/** Every row of the sheet is in exactly one of good, repaired, refused, blank and above. */
 export const IntakeCounts = z.object({
+  /** Number of the last row of the sheet. */
   rows: z.int(),
   good: z.int(),
   repaired: z.int(),
   refused: z.int(),
-  /** Rows without content, and rows above and of the header. */
+  /** Rows without content in any mapped column. */
   blank: z.int(),
+  /** Rows of the header and above it. */
   above: z.int(),
   /** How often each kind of repair and refusal happened, the most frequent first. */
   notes: z.array(z.object({ level: CellNote.shape.level, message: z.string(), rows: z.int() })),
@@ -137,6 +139,7 @@ export const intake = {
       instrumen: z.string().max(40).optional(),
     }),
     output: z.object({
+      /** `rows`: as many as the sheet says it has; about, where it says nothing. */
       sheets: z.array(z.object({ name: z.string(), rows: z.int() })),
       columns: z.array(
         z.object({
@@ -146,6 +149,7 @@ export const intake = {
           header: z.string(),
           /** Up to 5 different cells with content, as they stand there. */
           samples: z.array(z.string()),
+          /** Cells with content among the first thousand rows. */
           filled: z.int(),
           /** Why the proposed field is thought to be right: by its header, by what is in it, or not at all. */
           because: z.enum(['header', 'content', 'none']),
@@ -153,7 +157,7 @@ export const intake = {
       ),
       proposal: IntakeMapping,
       fields: z.array(IntakeField),
-      /** Kept mappings, the one that fits best first; `fits`: how many of its columns this file has. */
+      /** Kept mappings laid over this file by their headers, the one that fits best first; `fits`: how many of its columns this file has. */
       kept: z.array(KeptMapping.extend({ fits: z.int() })),
       /** The first rows of the sheet as they stand there, header included. */
       firstRows: z.array(z.array(z.string())),

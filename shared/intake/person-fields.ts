@@ -12,7 +12,7 @@ export const personFields: readonly IntakeField[] = [
     label: 'No. KK',
     format: 'noKk',
     shapes: everywhere,
-    requiredIn: ['keluarga', 'anggota', 'datar', 'ketetapan'],
+    requiredIn: everywhere,
     oneOf: 'keluarga',
     headers: ['nokk', 'no kk', 'nkk', 'nomor kk', 'no kartu keluarga', 'nomor kartu keluarga', 'nokk dtks', 'kk'],
   },

@@ -2,9 +2,14 @@ import { basename } from 'node:path'
 import { AppError } from '#shared/errors/app-error.ts'
 import { cancelWork } from '../jobs/cancelling.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
+import { checkIntake } from './check.ts'
+import { forgetMapping, keepMapping } from './kept-mappings.ts'
+import { lookAtIntake, previewIntake, writable } from './look.ts'
 import { beginFile, fileBytes, finishFile, storePart } from './receive.ts'
 import { takeSample } from './sample.ts'
-import { deleteIntake } from './store.ts'
+import { saveIntakeReport } from './report.ts'
+import { toReadRow } from './rows.ts'
+import { deleteIntake, listRows } from './store.ts'
 import { getIntake, intakeView, intakeViews, listIntake } from './stored.ts'
 
 /** Lists that come in: taken whole, looked at, read row by row, kept until another room uses them. */
@@ -46,25 +51,21 @@ export const intakeHandlers: HandlersOf<'intake'> = {
       return {}
     })
   },
-  'intake.look': async () => {
-    throw new AppError('unexpected')
+  'intake.look': (input, context) => lookAtIntake(context, input),
+  'intake.preview': (input, context) => previewIntake(context, input),
+  'intake.check': (input, context) => checkIntake(context, input),
+  'intake.rows': async ({ id, only, offset, limit }, { office }) => {
+    const intake = await getIntake(office.db, id)
+    const { rows, total } = await listRows(office.db, intake, only, { offset, limit })
+    return { rows: rows.map((row) => writable(toReadRow(row, intake.fields))), total }
   },
-  'intake.preview': async () => {
-    throw new AppError('unexpected')
-  },
-  'intake.check': async () => {
-    throw new AppError('unexpected')
-  },
-  'intake.rows': async () => {
-    throw new AppError('unexpected')
-  },
-  'intake.saveReport': async () => {
-    throw new AppError('unexpected')
-  },
-  'intake.keepMapping': async () => {
-    throw new AppError('unexpected')
-  },
-  'intake.forgetMapping': async () => {
-    throw new AppError('unexpected')
-  },
+  'intake.saveReport': (input, context) => saveIntakeReport(context, input),
+  'intake.keepMapping': async (input, { office, session, platform }) => ({
+    kept: await office.write(session, (write) => keepMapping(write, platform.ids.next(), session.penggunaId, input)),
+  }),
+  'intake.forgetMapping': async ({ id }, { office, session }) =>
+    office.write(session, async (write) => {
+      await forgetMapping(write, id)
+      return {}
+    }),
 }

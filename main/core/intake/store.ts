@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
 
@@ -76,4 +76,41 @@ export async function findPart(db: Db, id: string, part: number): Promise<Uint8A
     .where('part', '=', part)
     .executeTakeFirst()
   return row?.bytes
+}
+
+/** The highest number under which rows of a list lie, whole or not; 0 without any. */
+export async function highestReading(db: Db, id: string): Promise<number> {
+  const row = await db
+    .selectFrom('intake_baris')
+    .select((c) => c.fn.max('reading').as('highest'))
+    .where('intake_id', '=', id)
+    .executeTakeFirst()
+  return row?.highest ?? 0
+}
+
+/** Clears a few thousand rows of readings up to this one that do not stand; false when there are none left. */
+export async function deleteOldRows(db: Db, id: string, upTo: number): Promise<boolean> {
+  const { numAffectedRows } = await sql`DELETE FROM intake_baris WHERE (intake_id, reading, row_number) IN (
+      SELECT b.intake_id, b.reading, b.row_number FROM intake_baris AS b JOIN intake AS i ON i.id = b.intake_id
+      WHERE b.intake_id = ${id} AND b.reading <= ${upTo} AND b.reading != i.reading LIMIT 5000)`.execute(db)
+  return (numAffectedRows ?? 0n) > 0n
+}
+
+/** Rows of the standing reading that have something to tell, a page of them, and how many there are. */
+export async function listRows(
+  db: Db,
+  { id, reading }: { readonly id: string; readonly reading: number },
+  only: 'semua' | 'diperbaiki' | 'ditolak',
+  page: { readonly offset: number; readonly limit: number },
+) {
+  let query = db.selectFrom('intake_baris').where('intake_id', '=', id).where('reading', '=', reading)
+  if (only !== 'semua') query = query.where('status', '=', only)
+  const { total } = await query.select((c) => c.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const rows = await query
+    .select(['row_number', 'status', 'fields', 'notes'])
+    .orderBy('row_number')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+  return { rows, total }
 }

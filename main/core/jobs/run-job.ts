@@ -28,7 +28,7 @@ export type JobResult<T> = {
 const turn = turns(2)
 
 /** Work that goes through many rows and keeps few of them. */
-const leanJobs: ReadonlySet<JobName> = new Set<JobName>(['writeSheetFile', 'proveSheetFile'])
+const leanJobs: ReadonlySet<JobName> = new Set<JobName>(['writeSheetFile', 'proveSheetFile', 'checkList'])
 
 /** After a job that took more, its thread is ended to give the memory back. */
 const keepBelowBytes = 100_000_000
