@@ -45,18 +45,31 @@ export function ColumnPanel({ drafting, locked, column, index, sources, problems
         error={wrong('header')}
         onChange={(event) => put({ header: event.currentTarget.value }, 'header')}
       />
-      <Select
-        label={text.source}
-        description={source && about(source)}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        data={sources.map(({ key, label }) => ({ value: key, label }))}
-        value={source === undefined ? null : column.key}
-        readOnly={locked}
-        searchable
-        allowDeselect={false}
-        error={wrong('source')}
-        onChange={(key) => key !== null && put(fitting(column, sources, key))}
-      />
+      <div className={css['numbers']}>
+        <Select
+          label={text.source}
+          description={source && about(source)}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          data={sources.map(({ key, label }) => ({ value: key, label }))}
+          value={source === undefined ? null : column.key}
+          readOnly={locked}
+          searchable
+          allowDeselect={false}
+          error={wrong('source')}
+          onChange={(key) => key !== null && put(fitting(column, sources, key))}
+        />
+        <Select
+          label={text.format}
+          description={formatText[column.format].rule}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          data={formatChoices(column, source)}
+          value={column.format}
+          readOnly={locked}
+          allowDeselect={false}
+          error={wrong('format')}
+          onChange={(format) => put({ format: CellFormat.options.find((one) => one === format) ?? column.format })}
+        />
+      </div>
       {column.key === 'tetap' && (
         <TextInput
           label={text.fixed}
@@ -65,17 +78,6 @@ export function ColumnPanel({ drafting, locked, column, index, sources, problems
           onChange={(event) => put({ fixed: event.currentTarget.value }, 'fixed')}
         />
       )}
-      <Select
-        label={text.format}
-        description={formatText[column.format].rule}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        data={formatChoices(column, source)}
-        value={column.format}
-        readOnly={locked}
-        allowDeselect={false}
-        error={wrong('format')}
-        onChange={(format) => put({ format: CellFormat.options.find((one) => one === format) ?? column.format })}
-      />
       <div className={css['numbers']}>
         <WholeNumber
           label={text.maxLength}

@@ -42,6 +42,14 @@ export function FileTab({ drafting, locked, problems, fileName }: Props): ReactN
           onChange={(validFrom) => put({ validFrom }, 'validFrom')}
         />
         <TextInput
+          label={text.sheetName}
+          value={draft.sheetName}
+          readOnly={locked}
+          error={wrong('sheetName')}
+          onChange={(event) => put({ sheetName: event.currentTarget.value }, 'sheetName')}
+        />
+        <TextInput
+          className={css['wide'] ?? ''}
           label={text.fileName}
           description={`${text.fileNameHelp}. ${text.fileNameShown(fileName)}`}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -49,13 +57,6 @@ export function FileTab({ drafting, locked, problems, fileName }: Props): ReactN
           readOnly={locked}
           error={wrong('fileName')}
           onChange={(event) => put({ fileName: event.currentTarget.value }, 'fileName')}
-        />
-        <TextInput
-          label={text.sheetName}
-          value={draft.sheetName}
-          readOnly={locked}
-          error={wrong('sheetName')}
-          onChange={(event) => put({ sheetName: event.currentTarget.value }, 'sheetName')}
         />
         <WholeNumber
           label={text.rowLimit}

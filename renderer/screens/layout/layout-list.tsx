@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useMay } from '#renderer/app/session/session.tsx'
 import { useAction, useCall } from '#renderer/core-client/queries.ts'
@@ -6,12 +6,13 @@ import { ActionButton } from '#renderer/components/keys/action-button.tsx'
 import { ListTable, type Column } from '#renderer/components/list-table/list-table.tsx'
 import { ErrorNotice, Notice } from '#renderer/components/notice/notice.tsx'
 import { Answered, Sheet } from '#renderer/components/page/page.tsx'
-import { shortDate } from '#renderer/components/show/dates.ts'
 import { Tag } from '#renderer/components/show/tag.tsx'
 import { showToast } from '#renderer/components/toast/toast-store.ts'
 import type { Output } from '#shared/contract/index.ts'
+import { withDashes } from '#shared/domain/date-text.ts'
 import { jenisNames } from '#shared/messages/screens/berkas.ts'
 import { layoutText } from '#shared/messages/screens/layout.ts'
+import css from './layout.module.css'
 
 type Line = Output<'layout.list'>['layouts'][number]
 const text = layoutText.list
@@ -27,6 +28,11 @@ function Layouts({ layouts }: { readonly layouts: readonly Line[] }): ReactNode 
   const [active, setActive] = useState(0)
   const mayChange = useMay('layout.save')
   const line = layouts[active]
+  const sheet = useRef<HTMLDivElement>(null)
+  // From the list of settings, too, the arrows go straight to the layouts.
+  useEffect(() => {
+    if (document.activeElement?.matches('body, a')) sheet.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
+  }, [])
   return (
     <>
       <Notice tone="tell">{mayChange ? layoutText.help : layoutText.readOnly}</Notice>
@@ -36,15 +42,17 @@ function Layouts({ layouts }: { readonly layouts: readonly Line[] }): ReactNode 
         title={layoutText.about(layouts.length)}
         aside={mayChange && line !== undefined && <Actions line={line} />}
       >
-        <ListTable
-          label={layoutText.title}
-          rows={layouts}
-          rowKey={({ id }) => id}
-          columns={columns}
-          active={active}
-          onActive={setActive}
-          onOpen={({ id }) => navigate(`/tata-letak/${id}`)}
-        />
+        <div ref={sheet} className={css['rows']}>
+          <ListTable
+            label={layoutText.title}
+            rows={layouts}
+            rowKey={({ id }) => id}
+            columns={columns}
+            active={active}
+            onActive={setActive}
+            onOpen={({ id }) => navigate(`/tata-letak/${id}`)}
+          />
+        </div>
       </Sheet>
     </>
   )
@@ -81,22 +89,21 @@ function Actions({ line }: { readonly line: Line }): ReactNode {
 }
 
 const columns: readonly Column<Line>[] = [
-  { key: 'title', head: text.name, width: 'minmax(220px, 2fr)', cell: ({ title }) => title },
-  { key: 'jenis', head: text.jenis, width: '120px', cell: ({ jenis }) => jenisNames[jenis] },
+  { key: 'title', head: text.name, width: 'minmax(290px, 1fr)', cell: ({ title }) => title },
+  { key: 'jenis', head: text.jenis, width: '110px', cell: ({ jenis }) => jenisNames[jenis] },
   {
     key: 'use',
     head: text.use,
-    width: '200px',
+    width: '180px',
     cell: ({ inUse }) => <Tag tone={inUse === 'tidak' ? 'plain' : 'accent'}>{text.inUse[inUse]}</Tag>,
   },
-  { key: 'from', head: text.validFrom, width: '120px', cell: ({ validFrom }) => shortDate(validFrom) },
+  { key: 'from', head: text.validFrom, width: '110px', cell: ({ validFrom }) => withDashes(validFrom) },
   {
     key: 'version',
     head: text.version,
-    width: '170px',
+    width: 'minmax(80px, 200px)',
     cell: ({ version, versions, nextFrom }) =>
-      text.next(version, versions, nextFrom === null ? null : shortDate(nextFrom)),
+      text.next(version, versions, nextFrom === null ? null : withDashes(nextFrom)),
   },
   { key: 'columns', head: text.columns, width: '70px', align: 'right', cell: (line) => line.columns },
-  { key: 'mark', head: text.origin, width: 'minmax(160px, 1fr)', cell: ({ mark }) => layoutText.marks[mark] },
 ]

@@ -4,8 +4,9 @@ import { useAction } from '#renderer/core-client/queries.ts'
 import { Dialog, DialogActions } from '#renderer/components/dialog/dialog.tsx'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { ErrorNotice } from '#renderer/components/notice/notice.tsx'
-import { shortDate } from '#renderer/components/show/dates.ts'
+import { today } from '#renderer/components/show/dates.ts'
 import type { Layout } from '#shared/contract/layout.ts'
+import { withDashes } from '#shared/domain/date-text.ts'
 import { frameText } from '#shared/messages/screens/frame.ts'
 import { layoutText } from '#shared/messages/screens/layout.ts'
 import type { LayoutDrafting } from './use-layout-draft.ts'
@@ -44,7 +45,7 @@ export function SaveDialog({ drafting, differences, onClose, onSaved }: Props): 
             maxLength={200}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
-          <p className={css['help']}>{text.from(shortDate(draft.validFrom))}</p>
+          <p className={css['help']}>{text.from(withDashes(draft.validFrom), draft.validFrom <= today())}</p>
           <h3>{text.differences}</h3>
           <div className={css['changed']}>
             {state.latest === 0 ? <p>{text.newOne}</p> : <DifferenceList of={differences} />}

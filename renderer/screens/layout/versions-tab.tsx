@@ -4,10 +4,11 @@ import { ActionButton } from '#renderer/components/keys/action-button.tsx'
 import { ListTable, type Column } from '#renderer/components/list-table/list-table.tsx'
 import { ErrorNotice } from '#renderer/components/notice/notice.tsx'
 import { Answered, Empty } from '#renderer/components/page/page.tsx'
-import { shortDate, whenOf } from '#renderer/components/show/dates.ts'
+import { whenOf } from '#renderer/components/show/dates.ts'
 import { Tag } from '#renderer/components/show/tag.tsx'
 import { showToast } from '#renderer/components/toast/toast-store.ts'
 import type { Output } from '#shared/contract/index.ts'
+import { withDashes } from '#shared/domain/date-text.ts'
 import { layoutText } from '#shared/messages/screens/layout.ts'
 import type { LayoutDrafting } from './use-layout-draft.ts'
 import css from './layout.module.css'
@@ -120,7 +121,7 @@ const columns: readonly Column<Version>[] = [
       </>
     ),
   },
-  { key: 'from', head: text.validFrom, width: '110px', cell: ({ validFrom }) => shortDate(validFrom) },
+  { key: 'from', head: text.validFrom, width: '110px', cell: ({ validFrom }) => withDashes(validFrom) },
   {
     key: 'saved',
     head: text.savedAt,
