@@ -13,6 +13,7 @@ import { keysPerCharacter } from './keys-per-character.ts'
 import { mutantsCaught } from './mutants.ts'
 import { places } from './places.ts'
 import { jsonLinesOf, tableOf } from './report.ts'
+import { reconcileBench } from './reconcile.ts'
 import { rulesPerField } from './rules-per-field.ts'
 import { sampleOffice } from './sample-office.ts'
 import { search } from './search.ts'
@@ -36,6 +37,7 @@ const benches: readonly Bench[] = [
   sampleOffice,
   thread,
   verification,
+  reconcileBench,
 ]
 
 /** `npm run bench [-- NAME…] [--json FILE] [--quick]`: measures and prints a table; with --json also one object for each figure. */
