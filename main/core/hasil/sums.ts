@@ -33,18 +33,17 @@ function claimsAgree(people: ToSettle['people'], found: Settlement): boolean {
   return new Set(claims).size === claims.length && rows === named.length && named.length === found.named
 }
 
+/** Each row of the batches has what was settled, else what stood before; gone through row by row, that gives the counts that are shown. */
 function sentAgrees(standing: ToSettle['standing'], found: Settlement, partial: boolean): boolean {
   const covered = new Set(found.settled.map(({ batchId }) => batchId))
-  const all = standing.filter(({ batchId }) => covered.has(batchId))
-  const places = new Set(all.map(rowKey))
-  const settled = new Set(found.settled.map(rowKey))
-  const { total, belumDijawab, ...ended } = found.sent
-  const sum = Object.values(ended).reduce((before, n) => before + n, 0)
-  return (
-    settled.size === found.settled.length &&
-    [...settled].every((key) => places.has(key)) &&
-    total === all.length &&
-    sum + belumDijawab === total &&
-    (partial || belumDijawab === 0)
-  )
+  const all = new Map(standing.filter(({ batchId }) => covered.has(batchId)).map((row) => [rowKey(row), row.outcome]))
+  const settled = new Map(found.settled.map((row) => [rowKey(row), row.outcome]))
+  if (settled.size !== found.settled.length || [...settled.keys()].some((key) => !all.has(key))) return false
+  const { total, ...shown } = found.sent
+  const left: Record<string, number> = { ...shown }
+  for (const [key, before] of all) {
+    const outcome = settled.get(key) ?? before ?? 'belumDijawab'
+    left[outcome] = (left[outcome] ?? 0) - 1
+  }
+  return total === all.size && Object.values(left).every((n) => n === 0) && (partial || shown.belumDijawab === 0)
 }
