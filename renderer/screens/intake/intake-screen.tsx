@@ -17,7 +17,7 @@ import { IntakeStatus } from './intake-columns.tsx'
 import type { Intake } from './intake-words.ts'
 import { MapStep } from './map/map-step.tsx'
 import { StepBar } from './step-bar.tsx'
-import { isDone, openingStep, refusedStep, type StepId } from './steps.ts'
+import { isDone, openingStep, refusedStep, stepOfWork, type StepId } from './steps.ts'
 import { cancelWork, runWork, useWork } from './work-store.ts'
 
 /** One list on its way in: its file, its columns, its rows, what it would change. */
@@ -36,7 +36,9 @@ function Opened({ intake }: { readonly intake: Intake }): ReactNode {
   const draft = useDraft(intake.id, intake.mapping)
   const work = useWork(intake.id)
   const about = { intake, touched: draft.touched, mayChange }
-  const [step, setStep] = useState<StepId>(() => openingStep(about))
+  const [chosen, setStep] = useState<StepId | null>(null)
+  // Until somebody chooses, the list itself says where to go on: what is known of it at first may be older than the last work on it.
+  const step = chosen ?? (work?.running === true ? stepOfWork(work.job) : openingStep(about))
   // What a step hides must not keep the keyboard: the new one takes it, as on a screen that has just been opened.
   const goTo = (next: StepId): void => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()

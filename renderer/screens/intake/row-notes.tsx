@@ -3,7 +3,7 @@ import { ScrollPlace } from '#renderer/components/page/scroll-place.tsx'
 import { Tag } from '#renderer/components/show/tag.tsx'
 import { intakeText } from '#shared/messages/screens/intake.ts'
 import css from './intake.module.css'
-import { placeOf, sortedNotes, type Note, type ReadRow } from './row-words.tsx'
+import { placeOf, shownValue, sortedNotes, type Note, type ReadRow } from './row-words.tsx'
 
 const text = intakeText.check
 const tones = { ditolak: 'block', diperbaiki: 'ask', peringatan: 'plain' } as const
@@ -38,7 +38,7 @@ function Change({ note }: { readonly note: Note }): ReactNode {
       {text.was} <code>{note.was || text.emptyCell}</code>
       {note.level !== 'ditolak' && (
         <>
-          , {text.now} <code>{note.now || text.emptyCell}</code>
+          , {text.now} <code>{shownValue(note.now) || text.emptyCell}</code>
         </>
       )}
       {' · '}

@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react'
 import { Tag } from '#renderer/components/show/tag.tsx'
+import { withDashes } from '#shared/domain/date-text.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { intakeText } from '#shared/messages/screens/intake.ts'
 
 export type ReadRow = Output<'intake.rows'>['rows'][number]
 export type Note = ReadRow['notes'][number]
+
+/** What a cell says, dates as they are written here. */
+export function shownValue(value: string): string {
+  return withDashes(value) || value
+}
 
 /** The gravest first. */
 const levels: readonly Note['level'][] = ['ditolak', 'diperbaiki', 'peringatan']

@@ -28,6 +28,11 @@ export function openingStep(about: About): StepId {
   return about.intake.status === 'diperiksa' ? 'periksa' : 'berkas'
 }
 
+/** The step to which long work belongs, by the name under which the core tells how far it is. */
+export function stepOfWork(job: string): StepId {
+  return job === 'intake' ? 'periksa' : 'terapkan'
+}
+
 /** Steps whose work is done. */
 export function isDone(step: StepId, { intake, touched }: About): boolean {
   if (step === 'berkas') return true

@@ -3,6 +3,8 @@ import { call, onCoreEvent } from '#renderer/core-client/client.ts'
 
 /** Long work on a list, as it goes: how far, in the core's words, since when; and why it ended, if it did not end well. */
 export type Work = {
+  /** Under which name the core tells how far it is. */
+  readonly job: string
   readonly startedAt: number
   readonly share: number
   readonly text: string
@@ -27,7 +29,7 @@ function put(id: string, work: Work | null): void {
  */
 export async function runWork<T>(intakeId: string, job: string, work: () => Promise<T>): Promise<T | null> {
   const startedAt = Date.now()
-  const began: Work = { startedAt, share: 0, text: '', running: true, error: null }
+  const began: Work = { job, startedAt, share: 0, text: '', running: true, error: null }
   put(intakeId, began)
   const stop = onCoreEvent((event) => {
     if (event.type !== 'progress' || event.job !== job) return

@@ -33,6 +33,7 @@ export const applyText = {
     empty: '(kosong)',
     columns: { head: 'Kepala keluarga', noKk: 'No. KK', desa: 'Desa', kind: 'Apa', changes: 'Isian' },
     newFamily: 'belum ada di register',
+    newFamilyHelp: 'Keluarga ini belum ada di register; semua isinya baru.',
     doneTitle: 'Daftar sudah diterapkan',
     look: 'Lihat di Keluarga',
     lookHelp: 'Keluarga dari daftar ini ada di register dan langsung dipakai saat mengentri perubahan dan penghapusan.',

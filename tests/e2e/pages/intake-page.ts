@@ -38,7 +38,7 @@ export class IntakePage {
   }
 
   get applyButton(): Locator {
-    return this.page.getByRole('button', { name: applyText.apply })
+    return this.page.getByRole('button', { name: `${applyText.apply} F9` })
   }
 
   /** The words about the row that has the cursor. */
@@ -48,8 +48,9 @@ export class IntakePage {
 
   /** N: takes a file of the machine in, through the system's own dialog. */
   async take(path: string): Promise<void> {
-    // Waited for from here on: a chooser that opens while the browser is only being told to hand it over is lost.
     const chooser = this.page.waitForEvent('filechooser')
+    // A chooser that opens while the browser is only being told to hand it over is lost: what is asked next is answered after that.
+    await this.page.evaluate(() => document.title)
     await this.keys.press('n')
     await (await chooser).setFiles([path])
     await this.at('berkas')
@@ -86,9 +87,15 @@ export class IntakePage {
     await expect(this.column(header)).toContainText(field)
   }
 
-  /** From anywhere on the step: the desa that all rows have in common. */
-  async chooseDesa(name: string): Promise<void> {
+  /** From the list of columns: what a row of the file is about. */
+  async chooseShape(shape: keyof typeof intakeText.map.shapes): Promise<void> {
     await this.keys.press('a')
+    const box = this.page.getByRole('combobox', { name: intakeText.map.shape })
+    await this.keys.choose(box, intakeText.map.shapes[shape])
+  }
+
+  /** From the settings (A): the desa that all rows have in common. */
+  async chooseDesa(name: string): Promise<void> {
     const box = this.page.getByLabel(intakeText.map.desaForAll)
     await this.keys.fill(box, name)
     await expect(this.page.locator('[role="option"][data-combobox-selected]')).toContainText(name)

@@ -89,6 +89,7 @@ const exampleColumns: readonly Column<Example>[] = [
 
 /** What of a family changes: as it is in the register, and as the list says. */
 function BeforeAfter({ example }: { readonly example: Example }): ReactNode {
+  if (example.changes.length === 0) return <p className={css['notes']}>{text.newFamilyHelp}</p>
   return (
     <ScrollPlace label={applyText.changes} className={css['notes'] ?? ''}>
       <table className={css['before']}>

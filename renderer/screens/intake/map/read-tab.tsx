@@ -5,7 +5,7 @@ import { count } from '#renderer/components/show/numbers.ts'
 import { intakeText } from '#shared/messages/screens/intake.ts'
 import type { Look, Mapping } from '../draft.ts'
 import css from '../intake.module.css'
-import { noteOf, RowStatus, type ReadRow } from '../row-words.tsx'
+import { noteOf, RowStatus, shownValue, type ReadRow } from '../row-words.tsx'
 import { RowNotes } from '../row-notes.tsx'
 
 const text = intakeText.map
@@ -68,7 +68,7 @@ function widthFor(field: string, rows: readonly ReadRow[]): number {
 
 function Cell({ row, field }: { readonly row: ReadRow; readonly field: string }): ReactNode {
   const note = noteOf(row, field)
-  const value = row.fields[field] ?? ''
+  const value = shownValue(row.fields[field] ?? '')
   if (note === undefined) return value
   return (
     <span className={css['noted']} data-level={note.level}>
