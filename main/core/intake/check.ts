@@ -23,6 +23,11 @@ export async function listFile({ office }: Pick<Context, 'office'>, id: string):
   return { bytes, kind: kindOfList(bytes.subarray(0, 8192)) }
 }
 
+/** What of a job about a file moves into its thread. */
+export function moving({ bytes }: ListFile): { readonly transfer: readonly ArrayBuffer[] } {
+  return { transfer: [bytes.buffer] }
+}
+
 /** Refuses a mapping that names no edition that is known. Fails: validation. */
 export function refuseUnknownEdition({ instrumen }: IntakeMapping): void {
   if (findInstrumen(instrumen) === undefined) throw new AppError('validation', 'Edisi formulir ini tidak dikenal.')
@@ -76,7 +81,7 @@ async function readInto(
     const input = { file, mapping, kabupatenCode, today: desk.platform.clock.today(), port, totalRows: rowsOf(intake) }
     const { value } = await runJob('checkList', input, {
       signal: AbortSignal.any([signal, failed.signal]),
-      transfer: [port],
+      transfer: [port, ...moving(file).transfer],
       onProgress: (progress) => desk.emit({ type: 'progress', job: 'intake', ...progress }),
     })
     await keeping

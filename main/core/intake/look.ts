@@ -3,7 +3,7 @@ import type { ReadRow } from '#shared/intake/types.ts'
 import type { Context } from '../dispatch/context.ts'
 import { runJob } from '../jobs/run-job.ts'
 import { getOfficeSettings } from '../pengaturan/office-settings.ts'
-import { listFile, refuseUnknownEdition } from './check.ts'
+import { listFile, moving, refuseUnknownEdition } from './check.ts'
 import { listMappings } from './kept-mappings.ts'
 import { fitKept } from './mapping/propose.ts'
 import { missingIn } from './reading/required.ts'
@@ -16,7 +16,11 @@ export async function lookAtIntake(desk: Desk, { id, ...ask }: Input<'intake.loo
   const { kind } = await getIntake(desk.office.db, id)
   if (ask.instrumen !== undefined) refuseUnknownEdition({ ...nothingMapped, instrumen: ask.instrumen })
   const file = await listFile(desk, id)
-  const { value } = await runJob('lookAtList', { file, intakeKind: kind, today: desk.platform.clock.today(), ask })
+  const { value } = await runJob(
+    'lookAtList',
+    { file, intakeKind: kind, today: desk.platform.clock.today(), ask },
+    moving(file),
+  )
   const kept = (await listMappings(desk.office.db, kind)).map((each) => {
     const { sheet, headerRow, headerRows } = value.proposal
     const columns = fitKept(each.mapping, value.columns)
@@ -41,7 +45,7 @@ export async function previewIntake(
   const file = await listFile(desk, id)
   const { kabupatenCode } = await getOfficeSettings(desk.office.db)
   const input = { file, mapping, limit, kabupatenCode, today: desk.platform.clock.today() }
-  const { value } = await runJob('previewList', input)
+  const { value } = await runJob('previewList', input, moving(file))
   return { rows: value.map(writable), missing: missingIn(mapping) }
 }
 

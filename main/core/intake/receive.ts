@@ -54,12 +54,12 @@ export async function finishFile({ office, session }: Desk, { id }: Input<'intak
 }
 
 /**
- * The whole file in memory that a worker thread can share, so that it lies there once and not twice. Fails: notFound, databaseDamaged (it is not
- * what came in).
+ * The whole file. Its memory is its own, so that it can move into a thread and lies there once. Fails: notFound, databaseDamaged (it is not what
+ * came in).
  */
-export async function fileBytes(db: Kysely<Tables>, id: string): Promise<Uint8Array> {
+export async function fileBytes(db: Kysely<Tables>, id: string): Promise<Uint8Array<ArrayBuffer>> {
   const file = await getFile(db, id)
-  const bytes = new Uint8Array(new SharedArrayBuffer(file.size))
+  const bytes = new Uint8Array(file.size)
   const hash = createHash('sha256')
   await eachPart(db, file, (part, at) => {
     hash.update(part)

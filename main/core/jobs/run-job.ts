@@ -28,7 +28,13 @@ export type JobResult<T> = {
 const turn = turns(2)
 
 /** Work that goes through many rows and keeps few of them. */
-const leanJobs: ReadonlySet<JobName> = new Set<JobName>(['writeSheetFile', 'proveSheetFile', 'checkList'])
+const leanJobs: ReadonlySet<JobName> = new Set<JobName>([
+  'writeSheetFile',
+  'proveSheetFile',
+  'lookAtList',
+  'previewList',
+  'checkList',
+])
 
 /** After a job that took more, its thread is ended to give the memory back. */
 const keepBelowBytes = 100_000_000

@@ -15,8 +15,8 @@ import { Tally } from './tally.ts'
 
 type Report = (progress: JobProgress) => void
 
-/** A file that came in, in memory that threads share. */
-export type ListFile = { readonly bytes: Uint8Array; readonly kind: ListKind }
+/** A file that came in, on its way into a thread. */
+export type ListFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly kind: ListKind }
 
 export type LookAtList = {
   readonly file: ListFile
