@@ -18,16 +18,16 @@ export function withHead(instrumen: Instrumen, family: FamilyRecord, called: Hea
   const members = activeMembers(family.anggota)
   const { head, familyHead, gone } = familyMeaning(instrumen)
   const present = members.filter(({ answers }) => !meets(gone, answers))
-  const named = members.find(
-    ({ nik, name }) =>
-      (called.headNik !== '' && nik === called.headNik) ||
-      (called.headName !== '' && plainName(name) === plainName(called.headName)),
-  )
+  const isCalled = ({ nik, name }: MemberRecord) =>
+    (called.headNik !== '' && nik === called.headNik) ||
+    (called.headName !== '' && plainName(name) === plainName(called.headName))
+  // Where several say to be the head, the one that is called so.
+  const among = (heads: readonly MemberRecord[]) => heads.find(isCalled) ?? heads[0]
   const member =
-    present.find(({ answers }) => meets(head, answers)) ??
-    members.find(({ answers }) => meets(head, answers)) ??
-    members.find(({ answers }) => meets(familyHead, answers)) ??
-    named
+    among(present.filter(({ answers }) => meets(head, answers))) ??
+    among(members.filter(({ answers }) => meets(head, answers))) ??
+    among(members.filter(({ answers }) => meets(familyHead, answers))) ??
+    members.find(isCalled)
   if (member !== undefined) return { ...family, headName: member.name, headNik: member.nik, members: members.length }
   const [first] = members
   const someone = called.headName === '' && first !== undefined ? { headName: first.name, headNik: first.nik } : called

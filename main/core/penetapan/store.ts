@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely'
 import type { Output } from '#shared/contract/index.ts'
 import { PenetapanCounts } from '#shared/contract/penetapan.ts'
 import type { Tables } from '../database/tables.ts'
+import type { Write } from '../dispatch/office.ts'
 import { namesOf } from '../pengguna/person.ts'
 import { periodeNames } from '../periode/find-periode.ts'
 
@@ -42,6 +43,41 @@ function toView(
 export async function numberTaken(db: Db, number: string): Promise<boolean> {
   const rows = await db.selectFrom('penetapan').select('number').execute()
   return rows.some((row) => row.number.toUpperCase() === number.toUpperCase())
+}
+
+/** A determination whose counts are still to come. */
+export async function insertPenetapan(
+  w: Write,
+  row: {
+    readonly id: string
+    readonly periodeId: string
+    readonly intakeId: string
+    readonly number: string
+    readonly decidedOn: string
+    readonly byId: string
+  },
+): Promise<void> {
+  await w.db
+    .insertInto('penetapan')
+    .values({
+      id: row.id,
+      periode_id: row.periodeId,
+      intake_id: row.intakeId,
+      number: row.number,
+      decided_on: row.decidedOn,
+      counts: '{}',
+      applied_at: w.at,
+      applied_by: row.byId,
+    })
+    .execute()
+}
+
+export async function saveCounts(w: Write, id: string, counts: View['counts']): Promise<void> {
+  await w.db
+    .updateTable('penetapan')
+    .set({ counts: JSON.stringify(counts) })
+    .where('id', '=', id)
+    .execute()
 }
 
 export type ChangeKind = 'masuk' | 'keluar' | 'desil'

@@ -191,7 +191,11 @@ function noKkOf(said: SaidFamily, record: FamilyRecord): string {
 
 function calledBy(said: SaidFamily, record: FamilyRecord): Pick<FamilyRecord, 'headName' | 'headNik'> {
   const headName = said.fields['namaKepala']
-  if (headName === undefined) return { headName: record.headName, headNik: record.headNik }
+  if (headName === undefined) {
+    const { headName: before, headNik } = record
+    const head = said.head?.fields ?? {}
+    return before === '' ? { headName: head['nama'] ?? '', headNik: head['nik'] ?? '' } : { headName: before, headNik }
+  }
   const same = headName === record.headName
   return { headName, headNik: said.fields['nikKepala'] ?? (same ? record.headNik : '') }
 }

@@ -24,7 +24,8 @@ const familyFields = ['noKk', 'idBdt', 'kodeDesa', 'alamat', 'dusun', 'rt', 'rw'
 /** Puts the rows of one family together: rows about the same person are one, and the family is what they agree on. */
 export function saidByRows(list: ListShape, rows: readonly ReadRow[]): SaidFamily {
   const people = list.shape === 'keluarga' ? [] : peopleOf(list, rows)
-  const head = people.find(({ fields }) => saysHead(list, fields))
+  // The first by their own words, not by their row: a wrong list may have several.
+  const [head] = people.filter(({ fields }) => saysHead(list, fields)).toSorted(byWords)
   const own = head?.fields
   const wanted = [...familyFields, ...list.familyAnswers.map(({ field }) => field)]
   const programmes = list.shape === 'keluarga' ? list.programmes : []
@@ -83,6 +84,11 @@ function samePerson(one: Fields, other: Fields): boolean {
   if (both('idArtBdt')) return true
   if (plainName(one['nama'] ?? '') !== plainName(other['nama'] ?? '')) return false
   return both('nik') || (!apart('nik') && !apart('tanggalLahir'))
+}
+
+function byWords(a: SaidPerson, b: SaidPerson): number {
+  const words = ({ fields }: SaidPerson) => [fields['nik'], fields['nama'], fields['tanggalLahir']].join('|')
+  return words(a) < words(b) ? -1 : 1
 }
 
 /** Those who are known best come first, so that a row that says little joins one of them. */
