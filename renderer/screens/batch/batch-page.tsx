@@ -7,14 +7,16 @@ import { useCall } from '#renderer/core-client/queries.ts'
 import { ActionButton } from '#renderer/components/keys/action-button.tsx'
 import { Notice } from '#renderer/components/notice/notice.tsx'
 import { Answered, Page, PageHead } from '#renderer/components/page/page.tsx'
+import { today } from '#renderer/components/show/dates.ts'
+import { count } from '#renderer/components/show/numbers.ts'
 import { batchText } from '#shared/messages/screens/batch.ts'
 import { jenisNames } from '#shared/messages/screens/berkas.ts'
 import { BatchPreview } from './batch-preview.tsx'
-import { stateOf, type Batch, type BatchKey, type LedgerLine } from './ledger.ts'
+import { windowWords, type Batch, type BatchKey, type LedgerLine } from './ledger.ts'
 import { SealDialog } from './seal-dialog.tsx'
 import { SealedCard } from './sealed-card.tsx'
 
-/** One batch: its rows before it is sealed, its seal afterwards. */
+/** One batch: the files that stand, and the rows that were sent or would be. */
 export function BatchPage({ batch: key }: { readonly batch: BatchKey }): ReactNode {
   const [, navigate] = useLocation()
   const { periode } = usePeriode()
@@ -24,57 +26,46 @@ export function BatchPage({ batch: key }: { readonly batch: BatchKey }): ReactNo
     <Page>
       <Answered query={query}>
         {({ lines, batches }) => {
-          const line = lines.find(
-            (one) => one.wilayahCode === key.wilayahCode && one.jenis === key.jenis && one.programme === key.programme,
-          )
-          if (!line || !periode) return <Notice tone="tell">{batchText.noRows}</Notice>
-          const sealed = batches.find((one) => one.id === line.batchId)
-          return <Open line={line} sealed={sealed} periodeId={periode.id} />
+          const mine = (one: BatchKey) =>
+            one.wilayahCode === key.wilayahCode && one.jenis === key.jenis && one.programme === key.programme
+          const line = lines.find(mine)
+          if (!line) return <Notice tone="tell">{batchText.noRows}</Notice>
+          return <Open line={line} files={batches.filter(mine)} />
         }}
       </Answered>
     </Page>
   )
 }
 
-function Open(props: {
-  readonly line: LedgerLine
-  readonly sealed: Batch | undefined
-  readonly periodeId: string
-}): ReactNode {
-  const { line, sealed, periodeId } = props
+function Open({ line, files }: { readonly line: LedgerLine; readonly files: readonly Batch[] }): ReactNode {
+  const { periodeId, wilayahCode, jenis, programme } = line
+  const key = { periodeId, wilayahCode, jenis, programme }
   const maySeal = useMay('batch.seal')
   const [sealing, setSealing] = useState(false)
-  const refused = !maySeal ? batchText.notMine : stateOf(line) === 'ready' ? null : line.blocked || batchText.noRows
-  const title = batchText.head(jenisNames[line.jenis], line.programme, line.wilayahName)
-  const input = { periodeId, wilayahCode: line.wilayahCode, jenis: line.jenis, programme: line.programme }
-  const preview = useCall('batch.preview', { ...input, limit: 200 }, { keep: true, enabled: !sealed })
-  if (sealed) {
-    return (
-      <>
-        <PageHead title={title} />
-        <SealedCard batch={sealed} />
-      </>
-    )
-  }
+  const preview = useCall('batch.preview', { ...key, limit: 200 }, { keep: true })
+  const standing = files.filter(({ supersededBy }) => supersededBy === null)
+  const refused = !maySeal ? batchText.notMine : (preview.data?.refused ?? '…') || null
+  const isFinal = standing.length > 0 && (preview.data?.refused ?? '…') !== ''
   return (
     <>
       <PageHead
-        title={title}
-        actions={<ActionButton name={batchText.seal} keys="F9" onRun={() => setSealing(true)} refused={refused} />}
+        title={batchText.head(jenisNames[jenis], programme, line.wilayahName)}
+        about={
+          standing.length > 0 ? batchText.edition(line.susunan, count(standing.length)) : windowWords(line, today())
+        }
+        actions={
+          !isFinal && <ActionButton name={batchText.seal} keys="F9" onRun={() => setSealing(true)} refused={refused} />
+        }
       />
-      {refused && <Notice tone={maySeal ? 'ask' : 'tell'}>{refused}</Notice>}
+      {standing.length > 0 && <SealedCard files={standing} />}
+      {line.left > 0 && <Notice tone="tell">{batchText.left(count(line.left))}</Notice>}
       <Answered query={preview}>
         {(value) => (
           <>
-            <BatchPreview preview={value} />
-            {sealing && (
-              <SealDialog
-                batch={input}
-                rows={value.totalRows}
-                suggestedName={value.suggestedName}
-                onClose={() => setSealing(false)}
-              />
-            )}
+            {!isFinal && refused && refused !== '…' && <Notice tone={maySeal ? 'ask' : 'tell'}>{refused}</Notice>}
+            {maySeal && value.asksReason !== '' && <Notice tone="ask">{value.asksReason}</Notice>}
+            <BatchPreview preview={value} files={files} />
+            {sealing && <SealDialog batch={key} preview={value} onClose={() => setSealing(false)} />}
           </>
         )}
       </Answered>

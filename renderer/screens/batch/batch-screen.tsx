@@ -1,22 +1,32 @@
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { useCommand } from '#renderer/app/commands/use-commands.tsx'
 import { usePeriode } from '#renderer/app/session/periode.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
 import { ActionButton } from '#renderer/components/keys/action-button.tsx'
 import { ListBar } from '#renderer/components/list-table/list-bar.tsx'
-import { ListTable, type Column } from '#renderer/components/list-table/list-table.tsx'
-import { matches } from '#renderer/components/list-table/matches.ts'
+import { ListTable } from '#renderer/components/list-table/list-table.tsx'
 import { Answered, Empty, Page, PageHead, Sheet } from '#renderer/components/page/page.tsx'
-import { JenisTag } from '#renderer/components/show/form-tags.tsx'
+import { today } from '#renderer/components/show/dates.ts'
 import { count } from '#renderer/components/show/numbers.ts'
-import { Tag } from '#renderer/components/show/tag.tsx'
 import { NoPeriode } from '#renderer/screens/periode/no-periode.tsx'
 import { batchText } from '#shared/messages/screens/batch.ts'
 import { jenisNames } from '#shared/messages/screens/berkas.ts'
 import css from './batch.module.css'
-import { lineOrder, pathOf, stateOf, type LedgerLine } from './ledger.ts'
+import { ledgerColumns } from './ledger-columns.tsx'
+import {
+  filterLines,
+  ledgerRows,
+  pathOf,
+  rowKey,
+  stateOf,
+  stateWords,
+  windowWords,
+  type LedgerLine,
+  type LedgerRow,
+} from './ledger.ts'
 
-/** The ledger: village × kind × programme, from proposed to sealed. */
+/** The ledger: wilayah × kind × programme, from proposed to answered. */
 export function BatchScreen(): ReactNode {
   const { periode, loaded } = usePeriode()
   if (!periode) return loaded ? <NoPeriode /> : null
@@ -24,123 +34,99 @@ export function BatchScreen(): ReactNode {
 }
 
 function Ledger({ periodeId }: { readonly periodeId: string }): ReactNode {
-  const [, navigate] = useLocation()
-  const [filter, setFilter] = useState('')
-  const [active, setActive] = useState(0)
   const query = useCall('batch.ledger', { periodeId })
   return (
     <Page>
       <PageHead title={batchText.title} />
       <Sheet fill flush>
-        <Answered query={query}>
-          {({ lines }) => {
-            if (lines.length === 0) {
-              return (
-                <Empty title={batchText.empty}>
-                  <span>{batchText.emptyHelp}</span>
-                  <ActionButton
-                    name={batchText.toBerkas}
-                    keys="B"
-                    variant="default"
-                    autoFocus
-                    onRun={() => navigate('/berkas')}
-                  />
-                </Empty>
-              )
-            }
-            const shown = lines
-              .filter((one) => matches(filter, one.wilayahName, one.kecamatanName, jenisNames[one.jenis], one.programme))
-              .toSorted(lineOrder)
-            return (
-              <div className="fill-column">
-                <ListBar
-                  about={batchText.about(shown.length)}
-                  filter={filter}
-                  onFilter={setFilter}
-                  hint={batchText.filterHint}
-                />
-                {shown.length === 0 ? (
-                  <Empty title={batchText.emptyFilter} />
-                ) : (
-                  <div className="fill-row">
-                    <ListTable
-                      label={batchText.title}
-                      rows={shown}
-                      rowKey={pathOf}
-                      columns={columns}
-                      rowHeight={44}
-                      active={active}
-                      onActive={setActive}
-                      onOpen={(one) => navigate(pathOf(one))}
-                    />
-                    <StateInFull line={shown[Math.min(active, shown.length - 1)]} />
-                  </div>
-                )}
-              </div>
-            )
-          }}
-        </Answered>
+        <Answered query={query}>{({ lines }) => (lines.length === 0 ? <NoLines /> : <Lines lines={lines} />)}</Answered>
       </Sheet>
     </Page>
   )
 }
 
-function figure(key: 'proposed' | 'complete' | 'agreed' | 'refused', width: string): Column<LedgerLine> {
-  return { key, head: batchText.columns[key], width, align: 'right', cell: (one) => count(one[key]) }
+function NoLines(): ReactNode {
+  const [, navigate] = useLocation()
+  return (
+    <Empty title={batchText.empty}>
+      <span>{batchText.emptyHelp}</span>
+      <ActionButton name={batchText.toBerkas} keys="B" variant="default" autoFocus onRun={() => navigate('/berkas')} />
+    </Empty>
+  )
 }
 
-const columns: readonly Column<LedgerLine>[] = [
-  {
-    key: 'desa',
-    head: batchText.columns.desa,
-    width: 'minmax(150px, 1fr)',
-    cell: (one) => (
-      <>
-        {one.wilayahName} <small>{one.kecamatanName}</small>
-      </>
-    ),
-  },
-  { key: 'jenis', head: batchText.columns.jenis, width: '126px', cell: (one) => <JenisTag jenis={one.jenis} /> },
-  {
-    key: 'programme',
-    head: batchText.columns.programme,
-    width: '86px',
-    cell: (one) => one.programme || batchText.noProgramme,
-  },
-  figure('proposed', '92px'),
-  figure('complete', '84px'),
-  figure('agreed', '88px'),
-  figure('refused', '124px'),
-  { key: 'ready', head: batchText.columns.ready, width: '90px', align: 'right', cell: (one) => count(one.ready) },
-  {
-    key: 'sealed',
-    head: batchText.columns.sealed,
-    width: '80px',
-    align: 'right',
-    cell: (one) => count(one.sealedRows),
-  },
-  { key: 'status', head: batchText.columns.status, width: 'minmax(200px, 1.4fr)', cell: (one) => <State line={one} /> },
-]
+/** More lines than this begin folded, so that the kecamatan can be looked over first. */
+const readAtOnce = 60
 
-function State({ line }: { readonly line: LedgerLine }): ReactNode {
-  switch (stateOf(line)) {
-    case 'sealed':
-      return <Tag tone="proven">{batchText.statusSealed}</Tag>
-    case 'ready':
-      return <Tag tone="accent">{batchText.statusReady}</Tag>
-    case 'blocked':
-      return <small className={css['why']}>{line.blocked || batchText.statusBlocked}</small>
+function Lines({ lines }: { readonly lines: readonly LedgerLine[] }): ReactNode {
+  const [, navigate] = useLocation()
+  const [filter, setFilter] = useState('')
+  const [active, setActive] = useState(0)
+  const places = [...new Set(lines.map(({ kecamatanName }) => kecamatanName))]
+  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(lines.length > readAtOnce ? places : []))
+  const found = filterLines(lines, filter)
+  const rows = ledgerRows(found, filter === '' ? folded : new Set())
+  const kecamatan = new Set(found.map(({ kecamatanName }) => kecamatanName)).size
+  useCommand({
+    name: batchText.foldAll,
+    keys: 'L',
+    enabled: places.length > 1,
+    run: () => setFolded(new Set(folded.size < places.length ? places : [])),
+  })
+
+  function fold(name: string): void {
+    setFolded(new Set(folded.has(name) ? [...folded].filter((one) => one !== name) : [...folded, name]))
   }
+
+  return (
+    <div className="fill-column">
+      <ListBar
+        about={batchText.about(count(found.length), count(kecamatan))}
+        filter={filter}
+        onFilter={setFilter}
+        hint={batchText.filterHint}
+      />
+      {rows.length === 0 ? (
+        <Empty title={batchText.emptyFilter} />
+      ) : (
+        <div className="fill-row">
+          <ListTable
+            label={batchText.title}
+            rows={rows}
+            rowKey={rowKey}
+            columns={ledgerColumns}
+            rowHeight={44}
+            active={active}
+            onActive={setActive}
+            onOpen={(row) => {
+              if (row.kind === 'line') navigate(pathOf(row.line))
+              if (row.kind === 'kecamatan') fold(row.name)
+            }}
+          />
+          <StateInFull row={rows[Math.min(active, rows.length - 1)]} />
+        </div>
+      )}
+    </div>
+  )
 }
 
 /** The whole sentence about the row that has the cursor: what it is and what happens next. */
-function StateInFull({ line }: { readonly line: LedgerLine | undefined }): ReactNode {
-  if (!line) return null
+function StateInFull({ row }: { readonly row: LedgerRow | undefined }): ReactNode {
+  if (row === undefined || row.kind === 'total') return <p className={css['state']}>{batchText.unitsHelp}</p>
+  if (row.kind === 'kecamatan') {
+    return (
+      <p className={css['state']}>
+        <b>{batchText.kecamatan(row.name, count(row.lines))}</b> {batchText.foldHelp}
+      </p>
+    )
+  }
+  const { line } = row
   const state = stateOf(line)
   return (
     <p className={css['state']}>
       <b>{batchText.head(jenisNames[line.jenis], line.programme, line.wilayahName)}</b>{' '}
-      {state === 'blocked' ? line.blocked || batchText.statusBlocked : batchText.next[state]}
+      {state === 'blocked' ? stateWords(line) : batchText.next[state]} {windowWords(line, today())}
+      {line.left > 0 && ` · ${batchText.left(count(line.left))}`}
     </p>
   )
 }
