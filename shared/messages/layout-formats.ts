@@ -5,7 +5,7 @@ export const formatText: Readonly<Record<CellFormat, { readonly name: string; re
   text: { name: 'Apa adanya', rule: 'Ditulis persis seperti yang tercatat.' },
   name: {
     name: 'Nama',
-    rule: 'Huruf besar, tanpa gelar di depan, tanpa tanda kutip, titik, koma, atau garis miring. Yang berubah terlihat di pratinjau batch.',
+    rule: 'Huruf besar, tanpa gelar di depan dan tanda baca. Yang berubah terlihat di pratinjau batch.',
   },
   address: { name: 'Huruf besar', rule: 'Huruf besar, satu baris.' },
   digits16: {

@@ -82,7 +82,7 @@ export const layoutText = {
     example: (text: string) => `Contoh: ${text}`,
     toFields: 'Ubah kolom',
     toList: 'Ke daftar kolom',
-    fromFile: 'Ambil dari berkas contoh',
+    fromFile: 'Berkas contoh',
     tooLarge: 'Berkas contoh lebih dari 1 MB. Hapus baris isinya, simpan, lalu coba lagi.',
     read: (n: number, found: number) =>
       `${n} judul dibaca, ${found} di antaranya dikenali sumbernya. Periksa yang belum, lalu simpan.`,
