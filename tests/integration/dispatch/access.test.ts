@@ -61,7 +61,7 @@ test('the table has one handler for each call of the core, and nothing else', ()
 })
 
 test('the admin role alone opens no answers, no register, no document and no batch', () => {
-  const rooms = ['formulir', 'keluarga', 'musyawarah', 'batch', 'berkas']
+  const rooms = ['formulir', 'keluarga', 'musyawarah', 'batch', 'berkas', 'hasil']
   const answers = inCore.filter((channel) => rooms.includes(channel.split('.')[0] ?? '')).concat('jurnal.of')
   expect(answers.length).toBeGreaterThan(25)
   for (const channel of answers) expect(mayCall(contract[channel].access, ['admin']), channel).toBe('forbidden')
@@ -69,7 +69,7 @@ test('the admin role alone opens no answers, no register, no document and no bat
 
 test('pembaca changes nothing', () => {
   const reading =
-    /\.(list|get|of|search|children|preview|ledger|sheet|waiting|receipt|slips|findPaper|similar|compare|worklist|queue|cover|part|mine|today|print|countPrint|savePdf|foot|resume|signOut|status)|List|list|getProfile|changePassword/
+    /\.(list|get|of|search|children|preview|ledger|sheet|meanings|sentRows|answerRows|waiting|receipt|slips|findPaper|similar|compare|worklist|queue|cover|part|mine|today|print|countPrint|savePdf|foot|resume|signOut|status)|List|list|getProfile|changePassword/
   const changing = guarded.filter((channel) => !reading.test(channel))
   expect(changing.length).toBeGreaterThan(20)
   for (const channel of changing) expect(mayCall(contract[channel].access, ['pembaca']), channel).toBe('forbidden')
