@@ -24,6 +24,18 @@ export function desktopCalls(window: () => BrowserWindow | null, targets: Target
       const path = extname(filePath).toLowerCase() === `.${extension}` ? filePath : `${filePath}.${extension}`
       return { target: { id: targets.add(path), displayName: basename(path) } }
     },
+    'host.chooseFolder': async () => {
+      const owner = window()
+      if (owner === null) return { folder: null }
+      const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
+        title: hostMessages.chooseFolder,
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      const [path] = filePaths
+      if (canceled || path === undefined) return { folder: null }
+      return { folder: { id: targets.add(path), displayName: basename(path) } }
+    },
     'host.showFile': ({ targetId }) => {
       const path = targets.pathOf(targetId)
       if (path !== undefined) shell.showItemInFolder(path)

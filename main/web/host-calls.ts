@@ -20,6 +20,10 @@ export function webCalls(version: string, exportDir: string, targets: Targets): 
       const id = targets.add(join(exportDir, name))
       return Promise.resolve({ target: { id, displayName: `${basename(exportDir)}/${name}` } })
     },
+    'host.chooseFolder': () => {
+      mkdirSync(exportDir, { recursive: true })
+      return Promise.resolve({ folder: { id: targets.add(exportDir), displayName: basename(exportDir) } })
+    },
     'host.showFile': () => Promise.resolve({ shown: false }),
     'host.print': () => Promise.resolve({ started: false }),
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { call, readers } from './call.ts'
 import { Outcome, OutcomeCounts } from './hasil.ts'
-import { Id, Instant, JenisFormulir, PlainDateText, TargetId } from './values.ts'
+import { DesaCode, Id, Instant, JenisFormulir, PlainDateText, TargetId } from './values.ts'
 
 const clerk = ['petugasEntri', 'kepalaBidang'] as const
 
@@ -189,6 +189,28 @@ export const batch = {
     access: clerk,
     input: z.strictObject({ id: Id, targetId: TargetId }),
     output: z.object({ fileName: z.string(), sha256: z.string() }),
+  }),
+  /**
+   * Puts what belongs to the upload of a village (null: of every village with a sealed file) into a folder each: the sealed files byte for byte,
+   * the berita acara, the list of who went out, cover, checklist and manifest. A folder gets its name when it is whole; one that is there is
+   * replaced only when it holds nothing but an earlier bundle.
+   * Fails: notFound, nothingToExport, databaseDamaged, conflict (the folder holds other files), targetReadOnly, targetMissing, diskFull, fileInUse.
+   */
+  'batch.bundle': call({
+    access: clerk,
+    input: z.strictObject({ periodeId: Id, desaCode: DesaCode.nullable(), folderId: TargetId }),
+    output: z.object({
+      folders: z.array(
+        z.object({
+          name: z.string(),
+          /** Files in it, and rows of the list of who went out. */
+          files: z.int(),
+          rows: z.int(),
+          /** What is not there, in words. */
+          missing: z.array(z.string()),
+        }),
+      ),
+    }),
   }),
   /** Says that sealed files were uploaded to SIKS-NG. Fails: notFound, locked (a newer edition took its place), validation (the day). */
   'batch.markUploaded': call({

@@ -122,6 +122,13 @@ export const host = {
     input: z.strictObject({ suggestedName: z.string().min(1).max(200), extension: z.enum(['pdf', 'xlsx']) }),
     output: z.object({ target: z.object({ id: TargetId, displayName: z.string() }).nullable() }),
   }),
+  /** Asks for a folder to put files into; in the browser the folder for exports is used without asking. null when they changed their mind. */
+  'host.chooseFolder': call({
+    access: 'signedIn',
+    runsIn: 'host',
+    input: nothing,
+    output: z.object({ folder: z.object({ id: TargetId, displayName: z.string() }).nullable() }),
+  }),
   /** Shows a saved file in the system's file manager; in the browser does nothing and answers false. */
   'host.showFile': call({
     access: 'signedIn',

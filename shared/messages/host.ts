@@ -15,6 +15,7 @@ export const hostMessages = {
     'Halaman ini dibuka lewat tautan yang tertulis di terminal tempat Padan dijalankan. Tautan hanya berlaku satu kali; tekan Enter di terminal itu untuk tautan baru.',
   print: 'Cetak',
   chooseTarget: 'Simpan sebagai',
+  chooseFolder: 'Pilih folder',
   fileKinds: { pdf: 'Dokumen PDF', xlsx: 'Buku kerja Excel' },
   menu: {
     app: 'Padan',

@@ -1,4 +1,5 @@
 import type { HandlersOf } from '../dispatch/handlers.ts'
+import { bundle } from './bundle/bundle.ts'
 import { exportAgain } from './export-again.ts'
 import { ledger } from './ledger.ts'
 import { previewBatch } from './preview.ts'
@@ -14,6 +15,7 @@ export const batchHandlers = {
   'batch.sheet': (input, context) => sheetOfBatch(context, input),
   'batch.seal': async (input, context) => sealedReply(await sealBatch(context, input)),
   'batch.exportAgain': (input, context) => exportAgain(context, input),
+  'batch.bundle': (input, context) => bundle(context, input),
   'batch.markUploaded': async (input, context) => ({ batches: await markUploaded(context, input) }),
   'batch.undoUploaded': async (input, context) => ({ batches: await undoUploaded(context, input) }),
 } satisfies HandlersOf<'batch'>

@@ -5,6 +5,8 @@ import { renderFormulir as formulir } from './formulir.ts'
 import type { FormulirData } from './formulir-data.ts'
 import { renderLaporan as laporan } from './laporan.ts'
 import type { LaporanData } from './laporan-data.ts'
+import { renderPaket as paket } from './paket.ts'
+import type { PaketData } from './paket-data.ts'
 import { renderReceipt as receipt } from './receipt.ts'
 import type { ReceiptData } from './receipt-data.ts'
 import { renderSlips as slips } from './slips.ts'
@@ -42,6 +44,10 @@ export function renderLaporan(input: { data: LaporanData; paper: Paper }): Promi
   return laporan(input.data, input.paper)
 }
 
+export function renderPaket(input: { data: PaketData; paper: Paper }): Promise<RenderedPdf> {
+  return paket(input.data, input.paper)
+}
+
 export type DocumentJobs = {
   readonly renderBeritaAcara: typeof renderBeritaAcara
   readonly renderReceipt: typeof renderReceipt
@@ -50,4 +56,5 @@ export type DocumentJobs = {
   readonly renderFormulir: typeof renderFormulir
   readonly renderSuratDukcapil: typeof renderSuratDukcapil
   readonly renderLaporan: typeof renderLaporan
+  readonly renderPaket: typeof renderPaket
 }

@@ -18,6 +18,7 @@ export const jobs = {
   renderCover: async (input) => (await documents()).renderCover(input),
   renderSlips: async (input) => (await documents()).renderSlips(input),
   renderFormulir: async (input) => (await documents()).renderFormulir(input),
+  renderPaket: async (input) => (await documents()).renderPaket(input),
   renderSuratDukcapil: async (input) => (await documents()).renderSuratDukcapil(input),
   renderLaporan: async (input) => (await documents()).renderLaporan(input),
   buildReport: async (input) => (await reports()).buildReport(input),

@@ -185,6 +185,13 @@ test('what is saved goes to the export folder under a name that is still free', 
   ])
 })
 
+test('a folder to put files into is the export folder', async () => {
+  const reply = replyOf(await call('host.chooseFolder', {}, {}, 'session'))
+  expect(reply).toMatchObject({ ok: true, value: { folder: { displayName: 'Padan' } } })
+  const seen = replyOf(await call('look', {}))
+  expect(Object.values((seen.ok && seen.value.targets) || {})).toContain(join(dir, 'Padan'))
+})
+
 test('calls of the host are checked like all others', async () => {
   const wrong = replyOf(await call('host.chooseTarget', { suggestedName: '', extension: 'exe' }, {}, 'session'))
   expect(wrong).toMatchObject({ ok: false, error: { code: 'validation' } })
