@@ -11,6 +11,7 @@ import { today } from '#renderer/components/show/dates.ts'
 import { count } from '#renderer/components/show/numbers.ts'
 import { batchText } from '#shared/messages/screens/batch.ts'
 import { jenisNames } from '#shared/messages/screens/berkas.ts'
+import { BundleButton } from './bundle-button.tsx'
 import { BatchPreview } from './batch-preview.tsx'
 import { windowWords, type Batch, type BatchKey, type LedgerLine } from './ledger.ts'
 import { SealDialog } from './seal-dialog.tsx'
@@ -54,7 +55,14 @@ function Open({ line, files }: { readonly line: LedgerLine; readonly files: read
           standing.length > 0 ? batchText.edition(line.susunan, count(standing.length)) : windowWords(line, today())
         }
         actions={
-          !isFinal && <ActionButton name={batchText.seal} keys="F9" onRun={() => setSealing(true)} refused={refused} />
+          <>
+            {standing.length > 0 && wilayahCode.length === 10 && (
+              <BundleButton periodeId={periodeId} desaCode={wilayahCode} empty={false} />
+            )}
+            {!isFinal && (
+              <ActionButton name={batchText.seal} keys="F9" onRun={() => setSealing(true)} refused={refused} />
+            )}
+          </>
         }
       />
       {standing.length > 0 && <SealedCard files={standing} />}

@@ -13,6 +13,7 @@ import { NoPeriode } from '#renderer/screens/periode/no-periode.tsx'
 import { batchText } from '#shared/messages/screens/batch.ts'
 import { jenisNames } from '#shared/messages/screens/berkas.ts'
 import css from './batch.module.css'
+import { BundleButton } from './bundle-button.tsx'
 import { ledgerColumns } from './ledger-columns.tsx'
 import {
   filterLines,
@@ -37,7 +38,10 @@ function Ledger({ periodeId }: { readonly periodeId: string }): ReactNode {
   const query = useCall('batch.ledger', { periodeId })
   return (
     <Page>
-      <PageHead title={batchText.title} />
+      <PageHead
+        title={batchText.title}
+        actions={<BundleButton periodeId={periodeId} desaCode={null} empty={query.data?.batches.length === 0} />}
+      />
       <Sheet fill flush>
         <Answered query={query}>{({ lines }) => (lines.length === 0 ? <NoLines /> : <Lines lines={lines} />)}</Answered>
       </Sheet>
