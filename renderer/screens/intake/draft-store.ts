@@ -10,6 +10,12 @@ export function keepDraft(intakeId: string, draft: Draft): void {
   for (const watcher of watchers) watcher()
 }
 
+/** The rows were read by what was decided: nothing changed since. */
+export function settleDraft(intakeId: string): void {
+  const draft = drafts.get(intakeId)
+  if (draft !== undefined) keepDraft(intakeId, { ...draft, touched: false })
+}
+
 /** What was decided about a list here; else what its rows were read by; else nothing yet. */
 export function useDraft(intakeId: string, readBy: Mapping | null): Draft {
   const kept = useSyncExternalStore(watch, () => drafts.get(intakeId))

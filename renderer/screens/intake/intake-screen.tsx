@@ -11,7 +11,7 @@ import { intakeText } from '#shared/messages/screens/intake.ts'
 import { ApplyStep } from './apply-step.tsx'
 import { CheckStep } from './check-step.tsx'
 import type { Mapping } from './draft.ts'
-import { keepDraft, useDraft } from './draft-store.ts'
+import { settleDraft, useDraft } from './draft-store.ts'
 import { FileStep } from './file-step.tsx'
 import { IntakeStatus } from './intake-columns.tsx'
 import type { Intake } from './intake-words.ts'
@@ -49,7 +49,7 @@ function Opened({ intake }: { readonly intake: Intake }): ReactNode {
   async function check(mapping: Mapping): Promise<void> {
     goTo('periksa')
     const read = await runWork(intake.id, 'intake', () => call('intake.check', { id: intake.id, mapping }))
-    if (read !== null) keepDraft(intake.id, { ...draft, touched: false })
+    if (read !== null) settleDraft(intake.id)
   }
 
   return (

@@ -27,6 +27,40 @@ test('a prelist comes in by its columns, every row is accounted for, and the sam
   await test.step('the same file again: known, read at once, nothing changes', () => takeAgain(padan, desk, path))
 })
 
+test('a determination is checked, its number and date are asked for, and it updates the register', async ({
+  padan,
+}) => {
+  test.setTimeout(180_000)
+  await forbidPointer(padan.page())
+  const { start, office, intake, keys } = deskOn(padan.page())
+  await start.openSample()
+  await office.seen()
+  await office.page.evaluate(() => {
+    window.location.hash = '#/impor/penetapan'
+  })
+  await expect(office.heading).toHaveText(intakeText.titles.penetapan)
+  await intake.takeSample()
+  await keys.press('F9')
+  await intake.at('kolom')
+  await expect(office.page.getByText(intakeText.map.complete)).toBeVisible()
+  await intake.checkOnly()
+  await keys.press('F9')
+  await intake.at('terapkan')
+  const text = applyText.penetapan
+  await expect(intake.sums(text.families)).toBeVisible()
+  await expect(intake.applyButton).toBeDisabled()
+  await keys.fill(office.page.getByLabel(text.number), '123/HUK/2026')
+  await keys.fill(office.page.getByLabel(text.date), '20-11-2026')
+  await padan.picture('impor-penetapan')
+  await expectAccessible(office.page, 'impor, penetapan')
+  const planned = await intake.figures(text.families)
+  expect(planned[text.families]).toBeGreaterThan(0)
+  await intake.apply(text.doneTitle)
+  await expect(office.page.getByText(text.numbered('123/HUK/2026', 'November 2026'))).toBeVisible()
+  expect(await intake.figures(text.families)).toEqual(planned)
+  await expectAccessible(office.page, 'impor, penetapan selesai')
+})
+
 async function takeFile(padan: Padan, { office, intake, keys }: Desk, path: string): Promise<void> {
   await office.goTo('keluarga')
   await keys.press('i')
@@ -131,6 +165,7 @@ async function takeAgain(padan: Padan, { office, intake, keys }: Desk, path: str
   // Left in the middle, it goes on from the list.
   await keys.press('Escape')
   await expect(intake.lists('prelist')).toBeFocused()
+  await expect(intake.lists('prelist').getByRole('row').filter({ hasText: madeList.fileName })).toHaveCount(2)
   await keys.press('Home', 'Enter')
   await intake.at('periksa')
   await intake.goTo('terapkan')

@@ -56,6 +56,12 @@ export class IntakePage {
     await this.at('berkas')
   }
 
+  /** C: takes the invented list of the sample office in. */
+  async takeSample(): Promise<void> {
+    await this.keys.press('c')
+    await this.at('berkas')
+  }
+
   /** Waits until a step is open and no work goes on. */
   async at(step: Step): Promise<void> {
     const open = this.page.getByRole('navigation', { name: intakeText.stepsName }).locator('[aria-current="step"]')
@@ -110,6 +116,15 @@ export class IntakePage {
     await expect(box).toBeFocused()
     await this.keys.type(name)
     await this.keys.press('Enter')
+    await this.at('periksa')
+    await expect(this.sums(intakeText.check.sumsName)).toBeVisible()
+  }
+
+  /** F9 twice: reads every row without keeping the mapping. */
+  async checkOnly(): Promise<void> {
+    await this.keys.press('F9')
+    await expect(this.page.getByRole('dialog').getByLabel(intakeText.map.keepName)).toBeFocused()
+    await this.keys.press('F9')
     await this.at('periksa')
     await expect(this.sums(intakeText.check.sumsName)).toBeVisible()
   }

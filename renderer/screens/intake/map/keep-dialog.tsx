@@ -1,7 +1,7 @@
 import { Button, Stack, TextInput } from '@mantine/core'
 import { useState, type FormEvent, type ReactNode } from 'react'
-import { useCommand } from '#renderer/app/commands/use-commands.tsx'
 import { Dialog, DialogActions } from '#renderer/components/dialog/dialog.tsx'
+import { ActionButton } from '#renderer/components/keys/action-button.tsx'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { ErrorNotice } from '#renderer/components/notice/notice.tsx'
 import { showToast } from '#renderer/components/toast/toast-store.ts'
@@ -30,7 +30,6 @@ export function KeepDialog({ intakeId, kind, look, draft, mapping, onClose, onDo
   const [name, setName] = useState(loaded?.name ?? '')
   const keep = useAction('intake.keepMapping')
   const replaced = look.kept.find((one) => one.name === name.trim())
-  useCommand({ name: text.checkOnly, keys: 'F9', run: onDone })
 
   function submit(event: FormEvent): void {
     event.preventDefault()
@@ -64,9 +63,7 @@ export function KeepDialog({ intakeId, kind, look, draft, mapping, onClose, onDo
           <ErrorNotice error={keep.error} />
         </Stack>
         <DialogActions>
-          <Button variant="default" onClick={onDone} rightSection={<KeyCap keys="F9" />}>
-            {text.checkOnly}
-          </Button>
+          <ActionButton name={text.checkOnly} keys="F9" variant="default" onRun={onDone} />
           <Button
             type="submit"
             loading={keep.isPending}
