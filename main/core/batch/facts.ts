@@ -61,8 +61,8 @@ type Place = { readonly wilayahCode?: string; readonly jenis?: JenisFormulir }
  */
 const lastBatch = sql`(SELECT max(r.batch_id) FROM batch_baris AS r WHERE r.formulir_id = f.id)`
 
-/** Opened for correction, and not sent since. */
-const isCorrected = sql`EXISTS (SELECT 1 FROM koreksi AS c WHERE c.formulir_id = f.id AND c.batch_id = ${lastBatch})`
+/** Opened for correction, and not sent since. The sign keeps the database from looking up the last batch of forms that never were. */
+const isCorrected = sql`EXISTS (SELECT 1 FROM koreksi AS c WHERE c.formulir_id = f.id AND +c.batch_id = ${lastBatch})`
 
 function facts(scope: Scope): RawBuilder<unknown> {
   const { wilayahCode, jenis } = scope
@@ -119,7 +119,7 @@ export async function countFacts(db: Db, scope: Scope, penggunaId: string): Prom
   const { rows } = await sql<FormClass>`
     SELECT periodeId, desaCode, jenis, programme, dasar, sptjm, status, putusan, meeting, lastBatchId, corrected,
       count(*) AS forms,
-      sum(EXISTS (SELECT 1 FROM verifikasi AS v WHERE v.formulir_id = s.id AND v.status = 'selesai')) AS verified,
+      sum(EXISTS (SELECT 1 FROM verifikasi AS v WHERE v.formulir_id = s.id AND v.status != 'batal' AND v.status = 'selesai')) AS verified,
       sum(keyed_by = ${penggunaId}) AS mine
     FROM (${facts(scope)}) AS s
     GROUP BY periodeId, desaCode, jenis, programme, dasar, sptjm, status, putusan, meeting, lastBatchId, corrected

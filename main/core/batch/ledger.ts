@@ -29,7 +29,10 @@ type Book = {
   readonly windows: readonly Window[]
   readonly meetings: ReadonlyMap<string, MeetingFacts>
   readonly layouts: ReadonlyMap<JenisFormulir, Layout>
-  readonly standings: readonly Standing[]
+  /** By the text of their keys. */
+  readonly standings: ReadonlyMap<string, Standing>
+  /** Those that the layouts of today would not make: only they can share rows with a batch that they do. */
+  readonly odd: readonly Standing[]
   readonly batches: ReadonlyMap<string, Summary>
   readonly programmes: ReadonlySet<string>
 }
@@ -42,22 +45,31 @@ export async function ledger(context: Context, periodeId: string): Promise<Outpu
   const { db } = context.office
   const { programmes } = await getOfficeSettings(db)
   const batches = await listBatches(db, periodeId)
+  const layouts = await layoutsInUse(context)
+  const standings = await listStanding(db, [periodeId])
   const book: Book = {
     periode: await getPeriode(db, periodeId),
     windows: await listWindows(db, periodeId),
     meetings: await findMeetings(db, periodeId),
-    layouts: await layoutsInUse(context),
-    standings: await listStanding(db, [periodeId]),
+    layouts,
+    standings: new Map(standings.map((one) => [keyText(one.key), one])),
+    odd: standings.filter(({ key }) => !isMade(layouts, key)),
     batches: new Map(batches.map((one) => [one.id, one])),
     programmes: new Set(programmes.map(({ code }) => code)),
   }
   const entries = Map.groupBy(await entriesOf(context, book), ({ key }) => keyText(key))
   const keys = new Map([
     ...[...entries.values()].flatMap(([one]) => (one === undefined ? [] : [[keyText(one.key), one.key] as const])),
-    ...book.standings.map(({ key }) => [keyText(key), key] as const),
+    ...[...book.standings].map(([text, { key }]) => [text, key] as const),
   ])
   const lines = [...keys].map(([text, key]) => lineOf(book, key, entries.get(text) ?? []))
   return { lines: lines.toSorted(byPlace), batches, programmes }
+}
+
+/** True when the layout in use makes such a batch. */
+function isMade(layouts: Book['layouts'], key: BatchKey): boolean {
+  const layout = layouts.get(key.jenis)
+  return layout !== undefined && isSplitSo(layout, key)
 }
 
 async function layoutsInUse({ office, platform }: Context): Promise<Map<JenisFormulir, Layout>> {
@@ -69,7 +81,9 @@ async function layoutsInUse({ office, platform }: Context): Promise<Map<JenisFor
 /** Counts the forms, and says for each count which line it belongs in: that of its file, else the one that the layout gives it. */
 async function entriesOf({ office, session, platform }: Context, book: Book): Promise<Entry[]> {
   const { periode } = book
-  const fileOf = new Map(book.standings.flatMap(({ key, batchIds }) => batchIds.map((id) => [id, key] as const)))
+  const fileOf = new Map(
+    [...book.standings.values()].flatMap(({ key, batchIds }) => batchIds.map((id) => [id, key] as const)),
+  )
   const inBook = ({ lastBatchId }: FormClass) => fileOf.get(lastBatchId ?? '')
   const keyOf = (of: FormClass) => {
     const layout = book.layouts.get(of.jenis)
@@ -91,7 +105,7 @@ async function entriesOf({ office, session, platform }: Context, book: Book): Pr
 }
 
 function lineOf(book: Book, key: BatchKey, entries: readonly Entry[]): Line {
-  const standing = book.standings.find((one) => keyText(one.key) === keyText(key))
+  const standing = book.standings.get(keyText(key))
   const files = (standing?.batchIds ?? []).flatMap((id) => book.batches.get(id) ?? [])
   const layout = book.layouts.get(key.jenis)
   const finished = standing !== undefined && layout !== undefined && isFinished(standing, layout)
@@ -152,12 +166,13 @@ function blockedWords(book: Book, key: BatchKey, entries: readonly Entry[], stat
       ? 'Program belum diisi pada formulir.'
       : 'Program ini tidak ada lagi di daftar program kantor.'
   const isDesa = key.wilayahCode.length === 10
+  const splitSo = isMade(book.layouts, key)
   const refusal = sealRefusal(
     {
       key,
       ...state,
-      splitSo: state.layout !== undefined && isSplitSo(state.layout, key),
-      overlapping: book.standings.find((one) => overlap(one.key, key)),
+      splitSo,
+      overlapping: (splitSo ? book.odd : [...book.standings.values()]).find((one) => overlap(one.key, key)),
       waitsForMeeting:
         isDesa && entries.some(({ from, of }) => from === 'own' && of.lastBatchId === null && needsMeeting(of)),
       meeting: isDesa ? book.meetings.get(key.wilayahCode) : undefined,
