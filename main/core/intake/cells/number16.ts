@@ -78,7 +78,7 @@ function readText(typed: string): Outcome {
 /** Only where nearly everything else is a digit: 'SOLO' is a word. */
 function withDigitsForTwins(text: string): string {
   const digits = text.replaceAll(/\D/g, '').length
-  if (digits < 12) return text
+  if (digits < 10) return text
   return text.replaceAll(/[Oo]/g, '0').replaceAll(/[Il|]/g, '1')
 }
 
