@@ -12,8 +12,11 @@ import { BerandaScreen } from '#renderer/screens/beranda/beranda-screen.tsx'
 import { BerkasListScreen } from '#renderer/screens/berkas/berkas-list-screen.tsx'
 import { BerkasScreen } from '#renderer/screens/berkas/berkas-screen.tsx'
 import { EntriListScreen } from '#renderer/screens/entri/entri-list-screen.tsx'
+import { AnswerScreen } from '#renderer/screens/hasil/answer-screen.tsx'
 import { HasilScreen } from '#renderer/screens/hasil/hasil-screen.tsx'
+import { MeaningsScreen } from '#renderer/screens/hasil/meanings-screen.tsx'
 import { RefusedScreen } from '#renderer/screens/hasil/refused-screen.tsx'
+import { SentRowsScreen } from '#renderer/screens/hasil/sent-rows-screen.tsx'
 import { IntakeListScreen } from '#renderer/screens/intake/intake-list-screen.tsx'
 import { IntakeScreen } from '#renderer/screens/intake/intake-screen.tsx'
 import { KeluargaListScreen } from '#renderer/screens/keluarga/keluarga-list-screen.tsx'
@@ -81,6 +84,13 @@ export function Routes(): ReactNode {
           </Route>
           <Route path="/hasil">{guarded('hasil.list', <HasilScreen />)}</Route>
           <Route path="/hasil/ditolak">{guarded('hasil.worklist', <RefusedScreen />)}</Route>
+          <Route path="/hasil/arti">{guarded('hasil.meanings', <MeaningsScreen />)}</Route>
+          <Route path="/hasil/batch/:id">
+            {({ id }) => guarded('hasil.sentRows', <SentRowsScreen key={id} batchId={id} />)}
+          </Route>
+          <Route path="/hasil/jawaban/:id">
+            {({ id }) => guarded('hasil.answerRows', <AnswerScreen key={id} intakeId={id} />)}
+          </Route>
           <Route path="/hasil/penetapan">{guarded('penetapan.list', <PenetapanScreen />)}</Route>
           <Route path="/impor/:kind">
             {({ kind }) => {
