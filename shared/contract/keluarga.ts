@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { call, readers } from './call.ts'
-import { Answers, DesaCode, Id, Instant } from './values.ts'
+import { Answers, DesaCode, Id, Instant, PlainDateText } from './values.ts'
 
 export const KeluargaSummary = z.object({
   id: Id,
@@ -58,6 +58,8 @@ export const keluarga = {
       keluarga: KeluargaSummary.extend({
         instrumen: z.string(),
         answers: Answers,
+        /** Official, of the newest determination that names the family; never computed. */
+        desil: z.int().nullable(),
         anggota: z.array(
           z.object({
             id: Id,
@@ -70,6 +72,8 @@ export const keluarga = {
           }),
         ),
       }),
+      /** The determination that the family is on; null where it is on none. */
+      determination: z.object({ number: z.string(), decidedOn: PlainDateText }).nullable(),
       /** Forms about this family, newest first. */
       forms: z.array(
         z.object({ id: Id, jenis: z.string(), periodeName: z.string(), status: z.string(), updatedAt: Instant }),

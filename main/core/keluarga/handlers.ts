@@ -1,6 +1,7 @@
 import type { HandlersOf } from '../dispatch/handlers.ts'
 import { findStoredBerkas } from '../berkas/stored-berkas.ts'
 import { listFormulirAbout } from '../formulir/lists.ts'
+import { standingDetermination } from '../penetapan/trail.ts'
 import { periodeNames } from '../periode/find-periode.ts'
 import { placeAt, placeName } from '../wilayah/places.ts'
 import { AppError } from '#shared/errors/app-error.ts'
@@ -55,6 +56,7 @@ export const keluargaHandlers: HandlersOf<'keluarga'> = {
     const periode = await periodeNames(office.db)
     return {
       keluarga: named(keluarga),
+      determination: await standingDetermination(office.db, id),
       forms: forms.map((form) => ({
         id: form.id,
         jenis: form.jenis,

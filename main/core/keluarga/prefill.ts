@@ -1,3 +1,4 @@
+import { findQuestion } from '#shared/instrumen/questions.ts'
 import { factsAskedAt } from '#shared/instrumen/register-facts.ts'
 import type { Answers, FormContent, FormRow, Instrumen } from '#shared/instrumen/types.ts'
 import type { KeluargaFacts } from './register.ts'
@@ -12,7 +13,7 @@ export function registerContent(instrumen: Instrumen, family: KeluargaFacts, nex
   const each = (facts: Facts) => factsAskedAt(instrumen, 'anggota', facts)
   return {
     answers: withMissing(
-      family.answers,
+      { ...family.answers, ...officialDesil(instrumen, family.desil) },
       once({
         rt: family.rt,
         rw: family.rw,
@@ -41,6 +42,11 @@ export function removalRows(family: KeluargaFacts, nextId: () => string): FormRo
     anggotaId: member.id,
     answers: withMissing({}, { nama: member.name, nik: member.nik }),
   }))
+}
+
+/** What the edition shows of the ministry's ranking; a determination in the register goes before what a paper or a list once said. */
+function officialDesil(instrumen: Instrumen, desil: number | null): Answers {
+  return desil === null || findQuestion(instrumen, 'd_desil') === undefined ? {} : { d_desil: desil }
 }
 
 function activeMembers(family: KeluargaFacts): KeluargaFacts['anggota'] {

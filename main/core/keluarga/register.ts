@@ -11,7 +11,7 @@ type Got = z.output<(typeof keluarga)['keluarga.get']['output']>['keluarga']
 
 /** One registered family without the names of its places, which the wilayah room knows. */
 export type KeluargaFacts = Omit<Got, 'desaName'>
-export type KeluargaLine = Omit<KeluargaFacts, 'instrumen' | 'answers' | 'anggota'>
+export type KeluargaLine = Omit<KeluargaFacts, 'instrumen' | 'answers' | 'anggota' | 'desil'>
 
 const lineColumns = [
   'id',
@@ -43,6 +43,7 @@ export async function findKeluarga(db: Db, id: string): Promise<KeluargaFacts | 
     ...toLine(row),
     instrumen: row.instrumen,
     answers: Answers.parse(JSON.parse(row.answers)),
+    desil: row.desil,
     anggota: anggota.map(toAnggota),
   }
 }

@@ -17,13 +17,18 @@ export async function appliedAmong(db: Db, formulirIds: readonly string[]): Prom
   return applied
 }
 
-/** The families of the last determination of a period by their desil (null: none was given), on the list or taken off it. */
-export async function desilOfPeriode(
-  db: Db,
-  periodeId: string,
-): Promise<
-  readonly { readonly desil: number | null; readonly status: 'ditetapkan' | 'dikeluarkan'; readonly n: number }[]
-> {
+/** So many families of a determination are alike in these. */
+export type DesilCount = {
+  /** Null: none was given. */
+  readonly desil: number | null
+  readonly status: 'ditetapkan' | 'dikeluarkan'
+  /** Against what the register said before. */
+  readonly change: 'masuk' | 'keluar' | 'desil' | 'tetap'
+  readonly n: number
+}
+
+/** The families of the last determination of a period, by desil; none when it has no determination. */
+export async function desilOfPeriode(db: Db, periodeId: string): Promise<readonly DesilCount[]> {
   const last = await db
     .selectFrom('penetapan')
     .select('id')
@@ -35,10 +40,10 @@ export async function desilOfPeriode(
   if (last === undefined) return []
   return db
     .selectFrom('penetapan_baris')
-    .select(['desil', 'status'])
+    .select(['desil', 'status', 'change'])
     .select((c) => c.fn.countAll<number>().as('n'))
     .where('penetapan_id', '=', last.id)
-    .groupBy(['desil', 'status'])
+    .groupBy(['desil', 'status', 'change'])
     .orderBy('desil')
     .execute()
 }

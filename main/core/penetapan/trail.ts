@@ -34,3 +34,14 @@ export async function determinationTrails(db: Kysely<Tables>, keluargaId: string
     .orderBy('p.applied_at')
     .execute()
 }
+
+/** The determination that a family is on now: the newest that names it, unless that one says it has left. */
+export async function standingDetermination(
+  db: Kysely<Tables>,
+  keluargaId: string,
+): Promise<{ readonly number: string; readonly decidedOn: string } | null> {
+  const newest = (await determinationTrails(db, keluargaId)).at(-1)
+  return newest === undefined || newest.status === 'dikeluarkan'
+    ? null
+    : { number: newest.number, decidedOn: newest.decidedOn }
+}

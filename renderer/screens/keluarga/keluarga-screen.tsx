@@ -9,6 +9,7 @@ import { Answered, Page, PageHead, Sheet } from '#renderer/components/page/page.
 import { ScrollPlace } from '#renderer/components/page/scroll-place.tsx'
 import { Nik } from '#renderer/components/show/nik.tsx'
 import { Tag } from '#renderer/components/show/tag.tsx'
+import { longDate } from '#shared/domain/date-text.ts'
 import { keluargaText } from '#shared/messages/screens/keluarga.ts'
 import { threadText } from '#shared/messages/screens/thread.ts'
 import { ChooseBerkasDialog } from './choose-berkas-dialog.tsx'
@@ -33,7 +34,7 @@ function FamilyView({ page }: { readonly page: FamilyPage }): ReactNode {
   const { periode } = usePeriode()
   const mayKey = useMay('formulir.create')
   const [starting, setStarting] = useState<'perubahan' | 'penghapusan' | null>(null)
-  const { keluarga, forms } = page
+  const { keluarga, forms, determination } = page
   useCommand({ name: keluargaText.back, keys: 'Escape', run: () => navigate('/keluarga') })
   const canStart = mayKey && keluarga.status === 'aktif' && periode !== null
   return (
@@ -74,6 +75,11 @@ function FamilyView({ page }: { readonly page: FamilyPage }): ReactNode {
           </span>
         )}
         <span>{keluargaText.members(keluarga.members)}</span>
+        {determination !== null && (
+          <Tag tone="proven">
+            {keluargaText.determined(keluarga.desil, determination.number, longDate(determination.decidedOn))}
+          </Tag>
+        )}
         <Tag tone={keluarga.status === 'aktif' ? 'accent' : 'block'}>{keluargaText.status[keluarga.status]}</Tag>
       </div>
       <ScrollPlace label={keluarga.headName} className={css['columns'] ?? ''} takesKeyboard>

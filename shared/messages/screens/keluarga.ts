@@ -22,6 +22,9 @@ export const keluargaText = {
   title: 'Keluarga',
   place,
   members: (n: number) => `${n} orang`,
+  /** The official ranking and where it is from. */
+  determined: (desil: number | null, number: string, date: string) =>
+    `${desil === null ? 'Ditetapkan' : `Desil ${desil}`} · ${number}, ${date}`,
   status: { aktif: 'Terdaftar', dihapus: 'Dihapus' },
   about: (families: string, people: string) => `${families} keluarga, ${people} jiwa · urut dusun, RT, nama`,
   /** A number that is a lower bound when `more`. */

@@ -5,19 +5,21 @@ import type { RawDatabase } from '#core/database/open.ts'
 
 type Row = Record<string, unknown>
 
-/** Every family with its members and what changed it, without ids and places in the list: the same however the rows came. */
+/**
+ * Every family with its members, without ids and places in the list: the same however the rows came. Where nobody says to be the head the
+ * first row is taken for it, so that this one thing is left out there.
+ */
 export function registerContents(raw: RawDatabase): unknown[] {
   const families = raw.prepare<[], Row>('SELECT * FROM keluarga').all()
   const members = raw.prepare<[], Row>('SELECT * FROM anggota').all()
   const bare = ({ id: _id, no: _no, keluarga_id: _family, urutan: _order, ...rest }: Row) => JSON.stringify(rest)
   return families
-    .map((family) => ({
-      family: bare(family),
-      members: members
-        .filter((member) => member['keluarga_id'] === family['id'])
-        .map(bare)
-        .toSorted(),
-    }))
+    .map((family) => {
+      const own = members.filter((member) => member['keluarga_id'] === family['id'])
+      const headed = own.some(({ answers }) => String(answers).includes('"hub_krt":"1"'))
+      const called = headed ? {} : { head_name: '', head_nik: '' }
+      return { family: bare({ ...family, ...called }), members: own.map(bare).toSorted() }
+    })
     .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
 }
 
