@@ -90,13 +90,14 @@ export function LayoutEditor({ name, stored, versions }: Props): ReactNode {
       {!mayChange && <Notice tone="tell">{text.readOnly}</Notice>}
       <Resumed drafting={drafting} stored={stored} versions={versions} />
       <section className={css['editor']}>
-        <Tabs
-          tabs={tabs.map(({ id, keys }) => ({ id, keys, name: text.tabs[id], count: countOf(id, draft, versions) }))}
-          chosen={tab}
-          onChoose={setTab}
-        >
+        <div className={css['tabs']}>
+          <Tabs
+            tabs={tabs.map(({ id, keys }) => ({ id, keys, name: text.tabs[id], count: countOf(id, draft, versions) }))}
+            chosen={tab}
+            onChoose={setTab}
+          />
           <ProblemCount problems={problems} onNext={toProblem} />
-        </Tabs>
+        </div>
         <div className={css['body']} key={tab}>
           {tab === 'kolom' && (
             <ColumnsTab

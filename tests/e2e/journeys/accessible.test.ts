@@ -4,6 +4,7 @@ import { instrumenFor } from '#shared/instrumen/registry.ts'
 import { expect, test, type Padan } from '../fixtures.ts'
 import { expectAccessible, expectAccessibleInEveryLook, expectFits, seriousFindings } from '../pages/accessible.ts'
 import { deskOn, type Desk } from '../pages/desk.ts'
+import { enlarge } from '../pages/enlarge.ts'
 import { paperOfFour } from '../pages/entry-paper.ts'
 import type { Room } from '../pages/office-page.ts'
 
@@ -67,15 +68,6 @@ test('a screen reader can follow the keying of a form, in every look', async ({ 
   await keys.press('F6')
   await expectAccessible(entry.page, 'entri, catatan')
 })
-
-/** 1366×768 at 150 %: the window's own zoom; in a browser the page that it leaves. */
-async function enlarge(padan: Padan): Promise<void> {
-  if (padan.kind === 'browser') return padan.page().setViewportSize({ width: 911, height: 512 })
-  await padan
-    .desktop()
-    .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1.5))
-  await expect.poll(() => padan.page().evaluate(() => window.innerWidth)).toBeLessThan(915)
-}
 
 test('at 150 % everything fits and what has the keyboard is seen', async ({ padan }) => {
   test.setTimeout(120_000)
