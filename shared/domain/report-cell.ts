@@ -14,7 +14,7 @@ export function reportCell(kind: ReportCellKind, value: string | number | null):
     case 'decimal':
       return formatNumber(value, 1)
     case 'perMille':
-      return `${formatNumber(value / 10, 1)} %`
+      return `${value < 0 ? '−' : ''}${formatNumber(Math.abs(value) / 10, 1)} %`
     case 'difference':
       return signed(value, formatNumber(Math.abs(value)))
     case 'points':

@@ -68,7 +68,7 @@ function section(table: Table, index: number, width: number): Content {
   return { margin, unbreakable: table.rows.length <= shortTable, stack: [grid(table, title, width)] }
 }
 
-const shortTable = 12
+const shortTable = 24
 
 function heading(title: string, note: string): Content {
   return {
@@ -114,7 +114,8 @@ function fontSize(columns: number): number {
 }
 
 const lines: CustomTableLayout = {
-  hLineWidth: () => 0.4,
+  // The title stands above the first line.
+  hLineWidth: (line) => (line === 0 ? 0 : 0.4),
   vLineWidth: () => 0.4,
   hLineColor: () => '#666666',
   vLineColor: () => '#666666',

@@ -1,3 +1,4 @@
+import type { desilOfPeriode } from '../penetapan/applied.ts'
 import type { GalatKey } from './galat-lines.ts'
 import type { RekapKey, RekapLine } from './rekap-lines.ts'
 import { perMille, sumOf, together, type Cell, type Table } from './table.ts'
@@ -17,7 +18,7 @@ export type Side = {
   readonly galat: Counts<GalatKey>
   readonly nik: { readonly wrong: number; readonly all: number }
   readonly noKk: { readonly wrong: number; readonly all: number }
-  readonly desil: readonly { readonly desil: number | null; readonly status: string; readonly n: number }[]
+  readonly desil: Awaited<ReturnType<typeof desilOfPeriode>>
 }
 
 const counted: readonly (readonly [RekapKey, string])[] = [
@@ -79,7 +80,7 @@ function sideBySide(title: string, label: string, [before, now]: readonly [Side,
       column(before.name, 'count'),
       column(now.name, 'count'),
       column('Selisih', 'difference'),
-      column(`% dari ${before.name}`, 'perMille'),
+      column(`Selisih, % dari ${before.name}`, 'perMille'),
     ],
     rows: pairs.map(([name, was, is]) => [name, was, is, is - was, perMille(is - was, was)]),
     total: null,
@@ -159,7 +160,14 @@ function perKecamatan(before: Side, now: Side): Table {
   }
 }
 
-/** Families by desil in the last determination of each period. */
+const changes = [
+  ['masuk', 'Berubah: masuk daftar'],
+  ['keluar', 'Berubah: keluar dari daftar'],
+  ['desil', 'Berubah: desil lain'],
+  ['tetap', 'Tetap'],
+] as const
+
+/** Families by desil in the last determination of each period, and what it changed against the one before it. */
 function desil(before: Side, now: Side): Table {
   const ranks = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, null]
   const on = (side: Side, rank: number | null) => sum(side, (one) => one.status === 'ditetapkan' && one.desil === rank)
@@ -171,6 +179,10 @@ function desil(before: Side, now: Side): Table {
       ...ranks.map((rank): Pair => [rank === null ? 'Tanpa desil' : `Desil ${rank}`, on(before, rank), on(now, rank)]),
       ['Jumlah ditetapkan', sum(before, isOn), sum(now, isOn)],
       ['Dikeluarkan', sum(before, (one) => !isOn(one)), sum(now, (one) => !isOn(one))],
+      ...changes.map(([change, name]): Pair => {
+        const counts = (one: Side['desil'][number]) => one.change === change
+        return [name, sum(before, counts), sum(now, counts)]
+      }),
     ],
   )
   const missing = [before, now].filter(({ desil: all }) => all.length === 0).map(({ name }) => name)

@@ -9,6 +9,7 @@ import { call } from '#renderer/core-client/client.ts'
 import { useCall, wordsFor } from '#renderer/core-client/queries.ts'
 import type { InputOf } from '#shared/contract/index.ts'
 import { laporanText } from '#shared/messages/screens/laporan.ts'
+import css from './laporan.module.css'
 
 export type What = InputOf<'laporan.get'>
 type Paper = 'F4' | 'A4'
@@ -40,15 +41,17 @@ export function ReportActions({ what, periodeName }: Props): ReactNode {
 
   return (
     <>
-      <SegmentedControl
-        aria-label={laporanText.paper}
-        size="xs"
-        transitionDuration={0}
-        value={paper}
-        onChange={(value) => setPaper(papers.find((one) => one === value) ?? 'F4')}
-        data={[...papers]}
-      />
-      <KeyCap keys="K" />
+      <div className={css['paper']}>
+        <SegmentedControl
+          aria-label={laporanText.paper}
+          size="xs"
+          transitionDuration={0}
+          value={paper}
+          onChange={(value) => setPaper(papers.find((one) => one === value) ?? 'F4')}
+          data={[...papers]}
+        />
+        <KeyCap keys="K" />
+      </div>
       <ActionButton name={laporanText.preview} keys="Ctrl+P" variant="default" onRun={() => setShown(true)} />
       <ActionButton
         name={laporanText.savePdf}

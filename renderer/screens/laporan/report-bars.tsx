@@ -35,7 +35,7 @@ export function ReportBars({ table }: { readonly table: Table }): ReactNode {
             <div>
               {values.map((value, series) => (
                 <p key={chart.values[series]} data-series={series}>
-                  <i style={{ width: `${(100 * Math.max(0, value)) / longest}%` }} />
+                  {value > 0 && <i style={{ width: `${(100 * value) / longest}%` }} />}
                   <b>{reportCell('count', value)}</b>
                 </p>
               ))}

@@ -149,6 +149,7 @@ async function unreadable({ desk, pool }: Storm): Promise<string[]> {
     await ask('verifikasi.queue', { periodeId })
     await ask('musyawarah.list', { periodeId })
     await ask('beranda.get', { periodeId })
+    for (const kind of ['rekap', 'galat', 'mutu', 'banding'] as const) await ask('laporan.get', { kind, periodeId })
   }
   for (const id of pool.of('keluarga')) await ask('keluarga.get', { id })
   for (const closed of [true, false]) await ask('dukcapil.list', { closed })

@@ -90,6 +90,10 @@ function looking(ids: Ids): { readonly [C in Channel]?: InputOf<C> } {
     'periode.listWindows': { periodeId },
     'pengaturan.get': {},
     'beranda.get': { periodeId },
+    'laporan.get': { kind: 'galat', periodeId },
+    'laporan.pdf': { kind: 'mutu', periodeId },
+    'laporan.savePdf': { kind: 'rekap', periodeId, targetId: ids.targetId },
+    'laporan.saveExcel': { kind: 'rekap', periodeId, targetId: ids.targetId },
   }
 }
 
