@@ -21,31 +21,31 @@ const names: Record<(typeof figures)[number], string> = {
 
 /** The columns of the ledger, from what was proposed to what was answered; sums stand in the same columns. */
 export const ledgerColumns: readonly Column<LedgerRow>[] = [
-  { key: 'wilayah', head: text.wilayah, width: 'minmax(150px, 1fr)', cell: wilayahCell },
+  { key: 'wilayah', head: text.wilayah, width: 'minmax(140px, 1fr)', cell: wilayahCell },
   {
     key: 'jenis',
     head: text.jenis,
-    width: '118px',
+    width: '112px',
     cell: (row) => (row.kind === 'line' ? <JenisTag jenis={row.line.jenis} /> : null),
   },
   {
     key: 'programme',
     head: text.programme,
-    width: '78px',
+    width: '74px',
     cell: (row) => (row.kind === 'line' ? row.line.programme || batchText.noProgramme : null),
   },
   ...figures.map((key): Column<LedgerRow> => ({
     key,
     head: names[key],
-    width: key === 'ready' ? '84px' : '86px',
+    width: '80px',
     align: 'right',
     cell: (row) => (key === 'ready' ? <Ready row={row} /> : <Figure row={row} value={row.sums[key]} />),
   })),
-  { key: 'answered', head: text.answered, width: '140px', cell: (row) => <Answers row={row} /> },
+  { key: 'answered', head: text.answered, width: '124px', cell: (row) => <Answers row={row} /> },
   {
     key: 'status',
     head: text.status,
-    width: 'minmax(190px, 1.3fr)',
+    width: 'minmax(176px, 1.3fr)',
     cell: (row) => (row.kind === 'line' ? <State line={row.line} /> : null),
   },
 ]

@@ -17,6 +17,7 @@ import { frameText } from '#shared/messages/screens/frame.ts'
 import { pengaturanText } from '#shared/messages/screens/pengaturan.ts'
 import { periodeText } from '#shared/messages/screens/periode.ts'
 import css from './pengaturan.module.css'
+import { WindowsDialog } from './windows-dialog.tsx'
 
 const dateKeys = ['opensOn', 'villageCutOffOn', 'officeCutOffOn', 'closesOn'] as const
 
@@ -27,12 +28,13 @@ export function PeriodePart(): ReactNode {
   const mayChange = useMay('periode.update')
   const [opening, setOpening] = useState(false)
   const [editing, setEditing] = useState<Periode | null>(null)
+  const [windowsOf, setWindowsOf] = useState<Periode | null>(null)
   return (
     <>
       <Sheet
         fill
         flush
-        title={pengaturanText.periode.about(all.length)}
+        title={`${pengaturanText.periode.about(all.length)} · ${periodeText.windowsKey}`}
         aside={
           mayOpen && (
             <ActionButton name={frameText.openPeriode} keys="N" size="compact-sm" onRun={() => setOpening(true)} />
@@ -49,11 +51,17 @@ export function PeriodePart(): ReactNode {
             rows={all}
             rowKey={(one) => one.id}
             columns={columns}
+            onRowKey={(key, one) => {
+              if (key.toLowerCase() !== 'j') return false
+              setWindowsOf(one)
+              return true
+            }}
             {...(mayChange ? { onOpen: setEditing } : {})}
           />
         )}
       </Sheet>
       {opening && <OpenPeriodeDialog onClose={() => setOpening(false)} />}
+      {windowsOf && <WindowsDialog periode={windowsOf} onClose={() => setWindowsOf(null)} />}
       {editing && <EditDialog periode={editing} onClose={() => setEditing(null)} />}
     </>
   )

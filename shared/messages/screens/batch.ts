@@ -22,7 +22,7 @@ export const batchText = {
   },
   unitsHelp: 'Sampai “Siap” dihitung formulir; mulai “Disegel” baris Excel.',
   total: 'Seluruhnya',
-  kecamatan: (name: string, lines: string) => `${name} · ${lines} baris`,
+  kecamatan: (name: string, lines: string) => `${name} · ${lines}`,
   foldHelp: 'Enter melipat atau membuka kecamatan ini; L semuanya.',
   foldAll: 'Lipat atau buka semua',
   readyParts: (late: string, again: string) =>

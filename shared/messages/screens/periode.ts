@@ -16,5 +16,18 @@ export const periodeText = {
   closed: (name: string) => `Periode ${name} ditutup.`,
   closeHelp: 'Setelah ditutup tidak ada berkas atau formulir baru di periode ini.',
   saved: 'Tanggal periode tersimpan.',
+  windowsKey: 'J: jendela per program',
+  windows: (name: string) => `Jendela pengiriman per program · ${name}`,
+  windowsHelp: (opens: string, closes: string) =>
+    `Tanpa baris di bawah, SIKS-NG menerima semua program dari ${opens} sampai ${closes}. Tulis program yang jendelanya lain, dengan surat yang mengaturnya.`,
+  windowsClosed: 'Periode ini sudah ditutup, jadi jendelanya tidak dapat diubah lagi.',
+  windowsSaved: 'Jendela program tersimpan.',
+  window: {
+    programme: 'Program',
+    opensOn: 'Dibuka (tgl-bln-tahun)',
+    closesOn: 'Ditutup (tgl-bln-tahun)',
+    note: 'Sumber, misalnya nomor surat',
+  },
+  windowDates: 'Ada tanggal yang belum lengkap.',
   status: { open: 'Dibuka', closed: 'Ditutup' },
 } as const
