@@ -1,8 +1,8 @@
 import type { StoredBerkas } from '../berkas/stored-berkas.ts'
 import { paddedNumber } from '../berkas/receipt-number.ts'
 import type { StoredFormulir } from '../formulir/stored-formulir.ts'
-import type { RowValues } from '../layout/sources/index.ts'
-import type { commonSources } from '../layout/sources/common.ts'
+import type { RowValues } from '../layout/sources/all-sources.ts'
+import type { commonSources } from '../layout/sources/every-kind.ts'
 import type { PlaceTexts } from './place.ts'
 
 /** On which paper a row stands, and by which meeting it goes out. */

@@ -1,7 +1,7 @@
 import type { Layout } from '#shared/contract/layout.ts'
 import type { AnswerValue, JenisFormulir } from '#shared/instrumen/types.ts'
 import { columnCell } from '../layout/cell.ts'
-import type { RowValues } from '../layout/sources/index.ts'
+import type { RowValues } from '../layout/sources/all-sources.ts'
 import { cellProblem } from '../spreadsheets/check-cells.ts'
 
 /** One row before it is laid out: its recorded values by the keys that a column can be filled from, and whom it is about. */

@@ -2,8 +2,8 @@ import type { LayoutDraft } from '#shared/contract/layout.ts'
 import { withDashes } from '#shared/domain/date-text.ts'
 import { formatText } from '#shared/messages/layout-formats.ts'
 import { layoutText } from '#shared/messages/screens/layout.ts'
-import { longestCommon } from './longest-common.ts'
-import { findSource } from './sources/index.ts'
+import { longestCommon } from './same-order.ts'
+import { findSource } from './sources/all-sources.ts'
 import { vocabularies, type VocabularyId } from './sources/vocabularies.ts'
 
 type Column = LayoutDraft['columns'][number]

@@ -1,6 +1,6 @@
 import type { LayoutDraft } from '#shared/contract/layout.ts'
 import { columnCell } from './cell.ts'
-import { sources } from './sources/index.ts'
+import { sources } from './sources/all-sources.ts'
 import type { Sources } from './sources/declare.ts'
 import { wordFor } from './sources/vocabularies.ts'
 

@@ -5,7 +5,7 @@ import type { Tables } from '../database/tables.ts'
 import { getOfficeSettings } from '../pengaturan/office-settings.ts'
 import { cellFor } from './cell.ts'
 import { formatsOf, type Sources } from './sources/declare.ts'
-import { sources } from './sources/index.ts'
+import { sources } from './sources/all-sources.ts'
 import { vocabularies, type VocabularyId } from './sources/vocabularies.ts'
 
 type Listed = Output<'layout.sources'>

@@ -3,7 +3,7 @@ import { Layout, type LayoutDraft } from '#shared/contract/layout.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Context } from '../dispatch/context.ts'
 import { differencesBetween } from './differences.ts'
-import { problemsOf } from './problems/index.ts'
+import { problemsOf } from './problems/problems-of.ts'
 import { allVersions, insertVersion, type Version } from './store.ts'
 
 /** See layout.save in the contract. */

@@ -8,7 +8,7 @@ import type { ListCell, ListRow } from '../spreadsheets/lists/list-cell.ts'
 import { openXlsx } from '../spreadsheets/lists/xlsx-source.ts'
 import { limits } from './problems/columns.ts'
 import { formatsOf, type Sources } from './sources/declare.ts'
-import { sources } from './sources/index.ts'
+import { sources } from './sources/all-sources.ts'
 
 type Column = LayoutDraft['columns'][number]
 

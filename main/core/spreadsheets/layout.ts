@@ -10,12 +10,3 @@ export function shippedLayouts(): readonly Layout[] {
     .sort()
     .map((name) => Layout.parse(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))))
 }
-
-/** The newest layout of this kind that the target takes on this day. */
-export function layoutFor(layouts: readonly Layout[], jenis: Layout['jenis'], day: string): Layout {
-  const [newest] = layouts
-    .filter((layout) => layout.jenis === jenis && layout.validFrom <= day)
-    .sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1))
-  if (!newest) throw new Error(`no layout for ${jenis} on ${day}`)
-  return newest
-}

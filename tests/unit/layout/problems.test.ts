@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Layout, type LayoutDraft } from '#shared/contract/layout.ts'
 import { shippedLayouts } from '#core/spreadsheets/layout.ts'
-import { problemsOf } from '#core/layout/problems/index.ts'
+import { problemsOf } from '#core/layout/problems/problems-of.ts'
 import { shipped, withColumn } from './shipped.ts'
 
 const usulan = shipped()

@@ -4,7 +4,7 @@ import { shippedLayouts } from '#core/spreadsheets/layout.ts'
 import { cellFor } from '#core/layout/cell.ts'
 import { exampleRows } from '#core/layout/example-rows.ts'
 import { formatsOf, type Sources } from '#core/layout/sources/declare.ts'
-import { sources } from '#core/layout/sources/index.ts'
+import { sources } from '#core/layout/sources/all-sources.ts'
 import { inUse } from '#core/layout/current.ts'
 import { shipped } from './shipped.ts'
 

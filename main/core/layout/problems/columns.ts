@@ -1,7 +1,7 @@
 import type { LayoutDraft, LayoutProblem } from '#shared/contract/layout.ts'
 import { formatText } from '#shared/messages/layout-formats.ts'
 import { unwritable } from '../../spreadsheets/check-cells.ts'
-import { findSource } from '../sources/index.ts'
+import { findSource } from '../sources/all-sources.ts'
 import { formatsOf, type Source } from '../sources/declare.ts'
 import { cellProblems } from './contents.ts'
 import { block, inform } from './problem.ts'

@@ -1,4 +1,4 @@
-import { commonSources } from './common.ts'
+import { commonSources } from './every-kind.ts'
 import { same, type Sources } from './declare.ts'
 
 /** What a row of a penghapusan has (form-and-siksng.md §2.7): a family, or one of its members. */

@@ -1,4 +1,4 @@
-import { commonSources } from './common.ts'
+import { commonSources } from './every-kind.ts'
 import { same, type Sources } from './declare.ts'
 
 /** What a row of an usulan has (form-and-siksng.md §2.1), and more of the form. */
