@@ -26,7 +26,7 @@ export function LongWork({ title, text, share, startedAt, onCancel }: Props): Re
         <span>{text || progressText.starting}</span>
         <span>{progressText.left(secondsLeft(startedAt, now, share))}</span>
       </p>
-      <ActionButton name={progressText.cancel} keys="B" variant="default" autoFocus onRun={onCancel} />
+      <ActionButton name={progressText.cancel} keys="B" variant="default" onRun={onCancel} />
       <p className={css['help']}>{progressText.cancelHelp}</p>
     </div>
   )

@@ -13,6 +13,7 @@ import { CheckStep } from './check-step.tsx'
 import type { Mapping } from './draft.ts'
 import { settleDraft, useDraft } from './draft-store.ts'
 import { FileStep } from './file-step.tsx'
+import css from './intake.module.css'
 import { IntakeStatus } from './intake-columns.tsx'
 import type { Intake } from './intake-words.ts'
 import { MapStep } from './map/map-step.tsx'
@@ -73,7 +74,7 @@ function Opened({ intake }: { readonly intake: Intake }): ReactNode {
           />
         </Sheet>
       ) : (
-        <>
+        <div className={css['body']}>
           {step === 'berkas' && <FileStep intake={intake} onNext={mayChange ? () => goTo('kolom') : null} />}
           {step === 'kolom' && <MapStep intake={intake} draft={draft} onCheck={(mapping) => void check(mapping)} />}
           {step === 'periksa' && (
@@ -85,7 +86,7 @@ function Opened({ intake }: { readonly intake: Intake }): ReactNode {
             />
           )}
           {step === 'terapkan' && <ApplyStep intake={intake} failed={work?.error ?? null} />}
-        </>
+        </div>
       )}
     </>
   )

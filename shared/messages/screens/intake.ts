@@ -96,7 +96,8 @@ export const intakeText = {
     added: 'Diambil',
     applied: 'Diterapkan',
     kinds: { xlsx: 'Buku kerja Excel', csv: 'Teks berkolom (CSV)' },
-    sheet: (name: string, rows: string) => (name === '' ? `${rows} baris` : `Lembar “${name}”: ${rows} baris`),
+    sheet: (name: string, rows: string) =>
+      name === '' ? `kira-kira ${rows} baris` : `Lembar “${name}”: ${rows} baris`,
     first: 'Berkas ini belum pernah diambil.',
     before: (when: string, by: string, applied: boolean) =>
       `Berkas yang sama persis sudah diambil ${when} oleh ${by}${
@@ -180,7 +181,7 @@ export const intakeText = {
   },
 
   check: {
-    failed: 'Baris belum dibaca. Perbaiki pemetaan di langkah Kolom, lalu F9.',
+    failed: 'Baris belum dibaca. Kembali ke Kolom, betulkan bila perlu, lalu F9 memeriksa lagi.',
     again: 'Kembali ke kolom',
     sums: {
       all: 'Semua baris berkas',

@@ -49,7 +49,9 @@ test('a determination is checked, its number and date are asked for, and it upda
   const text = applyText.penetapan
   await expect(intake.sums(text.families)).toBeVisible()
   await expect(intake.applyButton).toBeDisabled()
-  await keys.fill(office.page.getByLabel(text.number), '123/HUK/2026')
+  // What is asked has the keyboard at once, also while the changes are still being counted.
+  await expect(office.page.getByLabel(text.number)).toBeFocused()
+  await keys.type('123/HUK/2026')
   await keys.fill(office.page.getByLabel(text.date), '20-11-2026')
   await padan.picture('impor-penetapan')
   await expectAccessible(office.page, 'impor, penetapan')
@@ -59,6 +61,9 @@ test('a determination is checked, its number and date are asked for, and it upda
   await expect(office.page.getByText(text.numbered('123/HUK/2026', 'November 2026'))).toBeVisible()
   expect(await intake.figures(text.families)).toEqual(planned)
   await expectAccessible(office.page, 'impor, penetapan selesai')
+  await keys.press('3')
+  await intake.at('periksa')
+  await expect(office.page.getByRole('grid').getByRole('row').nth(1)).toBeVisible()
 })
 
 async function takeFile(padan: Padan, { office, intake, keys }: Desk, path: string): Promise<void> {

@@ -91,8 +91,9 @@ test('how long work still takes, from how long it took so far; nobody says befor
   expect(secondsLeft(0, 10_000, 1)).toBe(0)
   expect(secondsLeft(0, 1000, 0.5)).toBeNull()
   expect(secondsLeft(0, 10_000, 0.01)).toBeNull()
-  expect([null, 42, 125].map(progressText.left)).toEqual([
+  expect([null, 0, 42, 125].map(progressText.left)).toEqual([
     'Menghitung sisa waktu…',
+    'hampir selesai',
     'sisa 42 detik',
     'sisa 2 menit 5 detik',
   ])
