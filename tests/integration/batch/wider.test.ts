@@ -56,8 +56,8 @@ test('of one person in two programmes, and of a form without one, it says so', a
   await meet(at, work)
   await meet(at, other)
   const { rows, excluded } = await at.must('batch.preview', key)
-  expect(rows.map((row) => row[0]).toSorted()).toEqual([nikOf(1), nikOf(2), nikOf(3)])
-  expect(excluded.map(({ why }) => why).toSorted()).toEqual([
+  expect(new Set(rows.map((row) => row[0]))).toEqual(new Set([nikOf(1), nikOf(2), nikOf(3)]))
+  expect(excluded.map(({ why }) => why).toSorted((a, b) => a.localeCompare(b))).toEqual([
     'NIK yang sama sudah ada pada formulir lain dalam batch ini.',
     'Program belum diisi pada formulir.',
   ])
