@@ -7,6 +7,7 @@ import { exports } from './export.ts'
 import { fieldDurable } from './field-durable.ts'
 import type { Bench, Figure, Skipped } from './figure.ts'
 import { firstKey } from './first-key.ts'
+import { importBench } from './import.ts'
 import { keyToPaint } from './key-to-paint.ts'
 import { keysLost } from './keys-lost.ts'
 import { keysPerCharacter } from './keys-per-character.ts'
@@ -34,6 +35,7 @@ const benches: readonly Bench[] = [
   places,
   search,
   duplicates,
+  importBench,
   sampleOffice,
   thread,
   verification,

@@ -180,13 +180,17 @@ function like(before: string, said: string | undefined): string {
   return said === undefined || said.toUpperCase() === before.toUpperCase() ? before : said
 }
 
-/** A household may hold several No. KK: only the row of its head, or of the household itself, says which one it goes by. */
+/**
+ * A household may hold several No. KK: it goes by the one of its registered head, of the household's own row, or by the only one that the
+ * list has for it together with a head.
+ */
 function noKkOf(said: SaidFamily, record: FamilyRecord): string {
   const value = said.fields['noKk'] ?? ''
   if (value === '' || record.noKk === '') return value || record.noKk
-  const ofHead = said.head !== undefined || said.people.length === 0
-  const registered = said.people.some(({ fields }) => record.headNik !== '' && fields['nik'] === record.headNik)
-  return ofHead || registered ? value : record.noKk
+  const registered = said.people.find(({ fields }) => record.headNik !== '' && fields['nik'] === record.headNik)
+  if (registered !== undefined) return registered.fields['noKk'] || record.noKk
+  const cards = new Set(said.people.map(({ fields }) => fields['noKk'] ?? ''))
+  return said.people.length === 0 || (said.head !== undefined && cards.size === 1) ? value : record.noKk
 }
 
 function calledBy(said: SaidFamily, record: FamilyRecord): Pick<FamilyRecord, 'headName' | 'headNik'> {

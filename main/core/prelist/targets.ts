@@ -4,7 +4,7 @@ import { familiesBy, familiesByNik } from '../keluarga/find-families.ts'
 import { getOfficeSettings } from '../pengaturan/office-settings.ts'
 import { findPlace, placeName } from '../wilayah/places.ts'
 import type { Group, Grouped, RowKeys } from './groups.ts'
-import { resolve, toldOf, type Known } from './resolve.ts'
+import { oneCardEach, resolve, toldOf, type Known, type Target, type Told } from './resolve.ts'
 import type { Tally } from './tally.ts'
 
 /** The rows that go into one family: of the register, or a new one (id null). */
@@ -24,23 +24,40 @@ export async function findTargets(
 ): Promise<FamilyRows[]> {
   const { kabupatenCode } = await getOfficeSettings(db)
   const own = { kabupaten: { code: kabupatenCode, name: placeName(kabupatenCode) }, isDesa }
-  const families = new Map<string, FamilyRows>()
   tally.leftOut(nameless, 'Baris ini tidak menyebut No. KK, IDBDT, atau NIK.')
+  const resolved: Resolved[] = []
   for (let at = 0; at < groups.length; at += chunk) {
     const some = groups.slice(at, at + chunk)
     const known: Known = { ...own, ...(await lookUp(db, some)) }
     for (const group of some) {
       const target = resolve(group, known)
-      tally.told(toldOf(group, target, known))
-      if (target.kind === 'none') {
-        tally.leftOut(group.rows, target.why)
-        continue
-      }
-      const key = target.kind === 'family' ? target.id : group.key
-      const rows = [...(families.get(key)?.rows ?? []), ...group.rows]
-      families.set(key, { id: target.kind === 'family' ? target.id : null, rows })
+      const isNew = target.kind === 'family' && target.by === 'head'
+      const told = { asFamily: toldOf(group, target, known), asNew: isNew ? toldOf(group, { kind: 'new' }, known) : [] }
+      resolved.push({ group, target, told })
     }
     await between()
+  }
+  return gathered(resolved, tally)
+}
+
+type Resolved = {
+  readonly group: Group
+  readonly target: Target
+  /** What should be looked at: as it was resolved, and if it turns out to be a new family after all. */
+  readonly told: { readonly asFamily: readonly Told[]; readonly asNew: readonly Told[] }
+}
+
+function gathered(resolved: readonly Resolved[], tally: Tally): FamilyRows[] {
+  const families = new Map<string, FamilyRows>()
+  for (const { group, target, told, was } of oneCardEach(resolved)) {
+    tally.told(was === target ? told.asFamily : told.asNew)
+    if (target.kind === 'none') {
+      tally.leftOut(group.rows, target.why)
+      continue
+    }
+    const id = target.kind === 'family' ? target.id : null
+    const before = families.get(id ?? group.key)?.rows ?? []
+    families.set(id ?? group.key, { id, rows: [...before, ...group.rows] })
   }
   return [...families.values()]
 }
