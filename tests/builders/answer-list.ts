@@ -19,7 +19,15 @@ export async function readAnswerList(
     .executeTakeFirstOrThrow()
   const fields = [...new Set(rows.flatMap((row) => (row === 'tidak terbaca' ? [] : Object.keys(row))))]
   const refused = rows.filter((row) => row === 'tidak terbaca').length
-  const counts = { rows: rows.length, good: rows.length - refused, repaired: 0, refused, blank: 0, above: 1, notes: [] }
+  const counts = {
+    rows: rows.length + 1,
+    good: rows.length - refused,
+    repaired: 0,
+    refused,
+    blank: 0,
+    above: 1,
+    notes: [],
+  }
   await db
     .insertInto('intake')
     .values({

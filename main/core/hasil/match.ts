@@ -3,7 +3,7 @@ import type { Input } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Context } from '../dispatch/context.ts'
-import { getReadIntake } from '../intake/rows.ts'
+import { getReadIntake, type StoredIntake } from '../intake/rows.ts'
 import { cancellable } from '../jobs/cancelling.ts'
 import { runJob } from '../jobs/run-job.ts'
 import { namedNiks, readAnswer } from './answer-rows.ts'
@@ -59,8 +59,13 @@ export async function matchIntake(context: Context, wanted: Input<'hasil.match'>
     }
     if (signal.aborted) throw new AppError('cancelled')
     const found = settle(input)
-    return { input, found, agree: sumsAgree(input, found, counts?.rows ?? -1), basis }
+    return { input, found, agree: sumsAgree(input, found, rowsRead(counts)), basis }
   })
+}
+
+/** Rows with content, each kept as good, repaired or refused; the list's other rows are blank, or titles and header. */
+function rowsRead(counts: StoredIntake['counts']): number {
+  return counts === null ? -1 : counts.good + counts.repaired + counts.refused
 }
 
 function teller({ emit }: Context) {
