@@ -36,6 +36,9 @@ export function BatchPreview(props: { readonly preview: Preview; readonly files:
   }
 
   function open(next: Tab): void {
+    // The list behind the tab takes the keyboard, which no list had while there was nothing to show.
+    const held = document.activeElement
+    if (held instanceof HTMLElement && held.role === 'tab') held.blur()
     setShown(null)
     setTab(next)
   }

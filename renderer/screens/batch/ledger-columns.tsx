@@ -19,29 +19,38 @@ const names: Record<(typeof figures)[number], string> = {
   uploadedRows: text.uploaded,
 }
 
+const widths: Record<(typeof figures)[number], string> = {
+  proposed: '90px',
+  complete: '78px',
+  agreed: '88px',
+  ready: '74px',
+  sealedRows: '76px',
+  uploadedRows: '86px',
+}
+
 /** The columns of the ledger, from what was proposed to what was answered; sums stand in the same columns. */
 export const ledgerColumns: readonly Column<LedgerRow>[] = [
   { key: 'wilayah', head: text.wilayah, width: 'minmax(140px, 1fr)', cell: wilayahCell },
   {
     key: 'jenis',
     head: text.jenis,
-    width: '112px',
+    width: '118px',
     cell: (row) => (row.kind === 'line' ? <JenisTag jenis={row.line.jenis} /> : null),
   },
   {
     key: 'programme',
     head: text.programme,
-    width: '74px',
+    width: '82px',
     cell: (row) => (row.kind === 'line' ? row.line.programme || batchText.noProgramme : null),
   },
   ...figures.map((key): Column<LedgerRow> => ({
     key,
     head: names[key],
-    width: '80px',
+    width: widths[key],
     align: 'right',
     cell: (row) => (key === 'ready' ? <Ready row={row} /> : <Figure row={row} value={row.sums[key]} />),
   })),
-  { key: 'answered', head: text.answered, width: '124px', cell: (row) => <Answers row={row} /> },
+  { key: 'answered', head: text.answered, width: '112px', cell: (row) => <Answers row={row} /> },
   {
     key: 'status',
     head: text.status,

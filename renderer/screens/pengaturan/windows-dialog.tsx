@@ -123,7 +123,7 @@ function Windows(props: Props & { readonly stored: readonly Window[]; readonly p
         <ErrorNotice error={save.error} />
       </Stack>
       <DialogActions>
-        <Button variant="default" data-autofocus onClick={onClose}>
+        <Button variant="default" autoFocus onClick={onClose}>
           {locked ? frameText.close : frameText.cancel}
         </Button>
         {!locked && (
