@@ -1,5 +1,5 @@
 import type { List } from './list-files.ts'
-import { people, type Person } from './list-people.ts'
+import type { Person } from './list-people.ts'
 
 const heads = (list: readonly Person[]): Person[] => list.filter((person) => person.hubungan === 1)
 const slashes = (date: string): string => date.split('-').reverse().join('/')
@@ -282,15 +282,4 @@ export function resultList(list: readonly Person[]): List {
       index % 4 === 0 ? 'NIK GANDA' : '',
     ]),
   }
-}
-
-/** Lists that the sample office can offer, by the name of their file. */
-export function sampleLists(): ReadonlyMap<string, List> {
-  const everybody = people(40)
-  return new Map([
-    ['Prelist Desa Sukorejo (contoh).xlsx', pktBnbaList(everybody.filter(({ desa }) => desa === 'SUKOREJO'))],
-    ['Anggota DTKS (contoh).xlsx', artList(everybody, { labels: true })],
-    ['Penerima BPNT tahap 3 (contoh).xlsx', salurList(everybody)],
-    ['Pemeringkatan desil (contoh).xlsx', desilList(everybody)],
-  ])
 }

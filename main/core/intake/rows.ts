@@ -5,7 +5,7 @@ import type { Tables } from '../database/tables.ts'
 import type { Write } from '../dispatch/context.ts'
 import { getIntake, type StoredIntake } from './stored.ts'
 
-export { getIntake, type StoredIntake } from './stored.ts'
+export type { StoredIntake } from './stored.ts'
 
 type Db = Kysely<Tables>
 
@@ -29,11 +29,6 @@ export async function getReadIntake(db: Db, id: string, kind: IntakeKind): Promi
 }
 
 /** The kept rows of a list from top to bottom, a page at a time, so that the memory does not grow with the list. */
-export async function* readRows(db: Db, intakeId: string, wanted: RowsWanted = {}): AsyncGenerator<ReadRow> {
-  for await (const page of readPages(db, intakeId, wanted)) yield* page
-}
-
-/** The same as whole pages, for work that goes through a hundred thousand rows. */
 export async function* readPages(db: Db, intakeId: string, wanted: RowsWanted = {}): AsyncGenerator<ReadRow[]> {
   let after = wanted.after ?? 0
   for (;;) {

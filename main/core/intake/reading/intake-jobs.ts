@@ -3,7 +3,6 @@ import type { z } from 'zod'
 import type { IntakeCounts, intake } from '#shared/contract/intake.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { IntakeKind, IntakeMapping, ReadRow } from '#shared/intake/types.ts'
-import type { JobProgress } from '../../jobs/job.ts'
 import { openList } from '../../spreadsheets/lists/open-list.ts'
 import { listBytes } from '../../spreadsheets/write-list.ts'
 import type { ListKind } from '../file-kind.ts'
@@ -13,7 +12,8 @@ import { rowReader, type ReadValues } from './row-reader.ts'
 import { sameNikNotes } from './same-nik.ts'
 import { Tally } from './tally.ts'
 
-type Report = (progress: JobProgress) => void
+type Progress = { readonly done: number; readonly total: number; readonly text: string }
+type Report = (progress: Progress) => void
 
 /** A file that came in, on its way into a thread. */
 export type ListFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly kind: ListKind }
@@ -91,7 +91,7 @@ export async function checkList(input: CheckList, report: Report): Promise<Check
   return { counts, fields: reader.fields }
 }
 
-function progressAt(done: number, total: number): JobProgress {
+function progressAt(done: number, total: number): Progress {
   return { done: Math.min(done, total), total, text: 'Membaca baris' }
 }
 
