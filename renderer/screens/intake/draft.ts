@@ -72,12 +72,17 @@ export function viewsOf(look: Look, draft: Draft): readonly MappedView[] {
   })
 }
 
-/** The mapping that these decisions make of the file. */
+/** The mapping that these decisions make of the file; what was asked for holds, also while the file is still being looked at that way. */
 export function mappingOf(look: Look, draft: Draft): Mapping {
-  const { columns: _columns, constants, ...settings } = look.proposal
-  const all = draft.rest === 'proposed' ? { ...constants, ...draft.constants } : draft.constants
+  const { ask } = draft
+  const seen = look.proposal
+  const all = draft.rest === 'proposed' ? { ...seen.constants, ...draft.constants } : draft.constants
   return {
-    ...settings,
+    shape: ask.shape ?? seen.shape,
+    sheet: ask.sheet ?? seen.sheet,
+    headerRow: ask.headerRow ?? seen.headerRow,
+    headerRows: ask.headerRows ?? seen.headerRows,
+    instrumen: ask.instrumen ?? seen.instrumen,
     columns: viewsOf(look, draft)
       .filter(({ field }) => field !== '')
       .map(({ column, header, field }) => ({ column, header, field })),

@@ -159,6 +159,7 @@ export const intakeText = {
     required: 'wajib',
     released: (letter: string, field: string) => `“${field}” dipindah; kolom ${letter} tidak dipakai lagi.`,
     missing: 'Belum lengkap:',
+    looking: 'Melihat isi berkas…',
     complete: 'Semua yang wajib sudah ada. F9 memeriksa semua baris.',
     check: 'Periksa semua baris',
     sheetAbout: (n: string) => `${n} baris pertama seperti tertulis di berkas`,

@@ -103,6 +103,7 @@ test('with another header row, choices stay for the columns that keep their head
   const chosen = choose(look, choose(look, freshDraft, 3, 'noKk').draft, 0, 'kodeDesa').draft
   const asked = askFor(chosen, { headerRow: 4 })
   expect(asked.ask).toEqual({ headerRow: 4 })
+  expect(mappingOf(look, asked).headerRow).toBe(4)
   const moved = lookAt(['Nomor', 'NIK KTP', 'Nama Penerima', 'Catatan'])
   expect(fieldsOf(mappingOf(moved, asked))).toEqual(['B=nik', 'C=nama', 'D=noKk'])
 })

@@ -39,12 +39,18 @@ export function MapStep(props: Props): ReactNode {
   return (
     <>
       {query.data !== undefined && <ErrorNotice error={query.error} />}
-      <Answered query={query}>{(look) => <Mapped {...props} look={look} />}</Answered>
+      <Answered query={query}>{(look) => <Mapped {...props} look={look} looking={query.isPlaceholderData} />}</Answered>
     </>
   )
 }
 
-function Mapped({ intake, draft, look, onCheck }: Props & { readonly look: Look }): ReactNode {
+type MappedProps = Props & {
+  readonly look: Look
+  /** The file is being looked at in another way; what is shown is the way before. */
+  readonly looking: boolean
+}
+
+function Mapped({ intake, draft, look, looking, onCheck }: MappedProps): ReactNode {
   useFittingKept(intake.id, draft, look)
   const [tab, setTab] = useState<TabId>('kolom')
   const [keeping, setKeeping] = useState(false)
@@ -65,7 +71,7 @@ function Mapped({ intake, draft, look, onCheck }: Props & { readonly look: Look 
       <div className={css['mapped']}>
         <div className={css['ready']}>
           {preview.error === null && missing.length === 0 ? (
-            <Notice tone="tell">{text.complete}</Notice>
+            <Notice tone="tell">{looking || preview.isPending ? text.looking : text.complete}</Notice>
           ) : (
             <Notice tone="ask">
               <b>{text.missing}</b> {missing.join(' ')}
@@ -75,7 +81,7 @@ function Mapped({ intake, draft, look, onCheck }: Props & { readonly look: Look 
           <ActionButton
             name={text.check}
             keys="F9"
-            disabled={preview.data === undefined}
+            loading={looking || preview.isPending}
             refused={missing.length > 0 ? missing.join(' ') : null}
             onRun={() => (isKept ? onCheck(mapping) : setKeeping(true))}
           />
