@@ -92,6 +92,10 @@ function OtherPeriode({ periode, otherId, onChoose }: OtherProps): ReactNode {
         size="xs"
         value={otherId === periode.id ? '' : otherId}
         onChange={(event) => onChoose(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // Gives the digits and letters back to the screen.
+          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+        }}
         data={[
           { value: '', label: laporanText.otherBefore },
           ...all.filter(({ id }) => id !== periode.id).map(({ id, name }) => ({ value: id, label: name })),
