@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { call, nothing, readers } from './call.ts'
-import { Id, Instant, Revision } from './values.ts'
+import { Id, Instant, PlainDateText, Revision } from './values.ts'
 import { Letterhead } from './sistem.ts'
 import { Programme } from './batch.ts'
 
@@ -90,10 +90,15 @@ export const beranda = {
         papers: z.int(),
         formsKeyed: z.int(),
         formsComplete: z.int(),
+        formsVerified: z.int(),
         openReasons: z.int(),
         agreed: z.int(),
         sealedRows: z.int(),
+        /** Of these, rows that SIKS-NG has answered, and that it took. */
+        answeredRows: z.int(),
+        acceptedRows: z.int(),
       }),
+      /** Forms along the way, by desa: received counts papers, the others the forms of those papers. */
       desa: z.array(
         z.object({
           desaCode: z.string(),
@@ -102,11 +107,28 @@ export const beranda = {
           received: z.int(),
           keyed: z.int(),
           complete: z.int(),
+          verified: z.int(),
           decided: z.int(),
+          agreed: z.int(),
+          /** Went out, in whatever batch. */
           sealed: z.int(),
+          /** SIKS-NG took every row; refused: at least one not. */
+          accepted: z.int(),
+          refused: z.int(),
         }),
       ),
       perDay: z.array(z.object({ date: z.string(), forms: z.int() })),
+      /** Days from today: 0 is the day itself, below 0 it has passed. null without a period. */
+      cutOff: z.object({ village: z.int(), office: z.int() }).nullable(),
+      /** When all papers that came in would be keyed at the pace of the last working days. */
+      projection: z.object({
+        remaining: z.int(),
+        state: z.enum(['selesai', 'belumCukup', 'ada']),
+        finishOn: PlainDateText.nullable(),
+        /** What it rests on. */
+        forms: z.int(),
+        workingDays: z.int(),
+      }),
       lastForm: z.object({ id: Id, number: z.int(), desaName: z.string() }).nullable(),
       register: z.object({ families: z.int(), people: z.int() }),
     }),

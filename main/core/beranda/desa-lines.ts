@@ -13,9 +13,11 @@ export type CountedBerkas = {
 }
 
 export type Known = {
+  /** By berkas; all others by desa. */
   readonly forms: ReadonlyMap<string, FormulirCounts>
-  readonly decided: ReadonlyMap<string, { readonly decided: number }>
-  readonly sealed: ReadonlyMap<string, number>
+  readonly verified: ReadonlyMap<string, number>
+  readonly decided: ReadonlyMap<string, { readonly decided: number; readonly agreed: number }>
+  readonly sent: ReadonlyMap<string, { readonly sealed: number; readonly accepted: number; readonly refused: number }>
   readonly placesOf: (desaCode: string) => Places
 }
 
@@ -41,14 +43,20 @@ export function desaLines(berkas: readonly CountedBerkas[], known: Known): DesaL
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([desaCode, its]) => {
       const counts = its.map((one) => known.forms.get(one.id) ?? noForms)
+      const { decided, agreed } = known.decided.get(desaCode) ?? { decided: 0, agreed: 0 }
+      const { sealed, accepted, refused } = known.sent.get(desaCode) ?? { sealed: 0, accepted: 0, refused: 0 }
       return {
         desaCode,
         ...known.placesOf(desaCode),
         received: sum(its.map(papersOf)),
         keyed: sum(counts.map(keyedOf)),
         complete: sum(counts.map((one) => one.lengkap)),
-        decided: known.decided.get(desaCode)?.decided ?? 0,
-        sealed: known.sealed.get(desaCode) ?? 0,
+        verified: known.verified.get(desaCode) ?? 0,
+        decided,
+        agreed,
+        sealed,
+        accepted,
+        refused,
       }
     })
 }

@@ -1,34 +1,45 @@
 import type { Kysely } from 'kysely'
 import type { Output } from '#shared/contract/index.ts'
-import { addDays } from '#shared/domain/plain-date.ts'
-import { countSealedRows, sealedAmong } from '../batch/sealed.ts'
+import { addDays, daysBetween } from '#shared/domain/plain-date.ts'
+import { countSealedRows, countSentForms, sealedAmong } from '../batch/sealed.ts'
 import { findStoredBerkas, listStoredBerkas, type StoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
 import { countDue } from '../dukcapil/due.ts'
 import { countCompletedPerDay, countFormulirOf, listCompleted, noForms } from '../formulir/lists.ts'
 import { loadFormulir } from '../formulir/stored-formulir.ts'
-import { countRegister } from '../keluarga/register.ts'
+import { countOutcomes, addOutcomes } from '../hasil/outcomes.ts'
+import { countRefusedWaiting } from '../hasil/refused.ts'
+import { sumRegister } from '../keluarga/register.ts'
 import { countDecided, listAgreedForGood } from '../musyawarah/putusan.ts'
-import { listDesaOnTable } from '../musyawarah/list.ts'
+import { countDesaWithoutFinal } from '../musyawarah/list.ts'
 import { lastFormulirOf } from '../pengguna/last-formulir.ts'
+import { listPeriode } from '../periode/find-periode.ts'
+import { countVerified } from '../verifikasi/count-verified.ts'
 import { placeAt, placeName } from '../wilayah/places.ts'
 import { desaLines, sum, unkeyedOf } from './desa-lines.ts'
+import { paceFrom, projectFinish } from './projection.ts'
 
 type Db = Kysely<Tables>
 type Beranda = Output<'beranda.get'>
 
 const daysShown = 14
 
-/** The first screen: what waits, how far each desa is, and what was done in the last days. */
+/** The first screen: what waits, how far each desa is, when it would be done, and what was done in the last days. */
 export const berandaHandlers: HandlersOf<'beranda'> = {
   'beranda.get': async ({ periodeId }, { office, session, platform }) => {
     const { db } = office
+    const today = platform.clock.today()
     const berkas = periodeId === null ? [] : await listStoredBerkas(db, periodeId)
-    const register = await countRegister(db)
+    const register = await sumRegister(db)
+    const counts = await periodCounts(db, periodeId, berkas, today)
+    const completed = await completedPerDay(db, berkas, today)
+    const remaining = sum(counts.desa.map((one) => Math.max(0, Math.max(one.received, one.keyed) - one.complete)))
     return {
-      ...(await periodCounts(db, periodeId, berkas, platform.clock.today())),
-      perDay: await perDay(db, berkas, platform.clock.today()),
+      ...counts,
+      perDay: shownDays(completed, today),
+      cutOff: periodeId === null ? null : await cutOff(db, periodeId, today),
+      projection: projectFinish(remaining, completed, today),
       lastForm: await lastForm(db, session.penggunaId),
       register: { families: register.keluarga, people: register.jiwa },
     }
@@ -46,8 +57,13 @@ async function periodCounts(
     berkas.map((one) => one.id),
   )
   const decided = periodeId === null ? new Map() : await countDecided(db, periodeId)
-  const sealed = periodeId === null ? new Map() : await countSealedRows(db, periodeId)
-  const desa = desaLines(berkas, { forms, decided, sealed, placesOf })
+  const sealedRows = periodeId === null ? new Map<string, number>() : await countSealedRows(db, periodeId)
+  const verified = periodeId === null ? new Map<string, number>() : await countVerified(db, periodeId)
+  const sent = periodeId === null ? new Map() : await countSentForms(db, periodeId)
+  const outcomes = addOutcomes(
+    periodeId === null ? [] : [...(await countOutcomes(db, periodeId, 'desa_code')).values()],
+  )
+  const desa = desaLines(berkas, { forms, verified, decided, sent, placesOf })
   const counts = [...forms.values()]
   const unkeyed = berkas.map((one) => unkeyedOf(one, forms.get(one.id) ?? noForms))
   return {
@@ -57,26 +73,31 @@ async function periodCounts(
       // Papers without a form, and forms that are not complete.
       entri: sum(unkeyed) + sum(counts.map((one) => one.draf + one.ditunda)),
       dukcapil: await countDue(db, today),
-      musyawarah: periodeId === null ? 0 : await desaWithoutFinal(db, periodeId),
+      musyawarah: periodeId === null ? 0 : await countDesaWithoutFinal(db, periodeId),
       batch: periodeId === null ? 0 : await desaToSeal(db, periodeId, berkas),
-      hasil: 0,
+      hasil: await countRefusedWaiting(db),
     },
     totals: {
       berkas: berkas.length,
       papers: sum(desa.map((one) => one.received)),
       formsKeyed: sum(desa.map((one) => one.keyed)),
       formsComplete: sum(desa.map((one) => one.complete)),
+      formsVerified: sum(desa.map((one) => one.verified)),
       openReasons: sum(counts.map((one) => one.openReasons)),
       agreed: sum([...decided.values()].map((one) => one.agreed)),
-      sealedRows: sum([...sealed.values()]),
+      sealedRows: sum([...sealedRows.values()]),
+      answeredRows: outcomes.total - outcomes.belumDijawab,
+      acceptedRows: outcomes.diterima,
     },
     desa,
   }
 }
 
-/** Desa that have forms on the table and no final berita acara. */
-async function desaWithoutFinal(db: Db, periodeId: string): Promise<number> {
-  return (await listDesaOnTable(db, periodeId)).filter((one) => one.status !== 'final').length
+async function cutOff(db: Db, periodeId: string, today: string): Promise<Beranda['cutOff']> {
+  const periode = (await listPeriode(db)).find(({ id }) => id === periodeId)
+  if (periode === undefined) return null
+  const until = (day: string) => daysBetween(today, day)
+  return { village: until(periode.villageCutOffOn), office: until(periode.officeCutOffOn) }
 }
 
 /** Desa with forms that may go out (agreed for good, or complete on a statement of responsibility) and have not. */
@@ -94,11 +115,26 @@ async function desaToSeal(db: Db, periodeId: string, berkas: readonly StoredBerk
   return new Set(ready.filter((one) => !sealed.has(one.formulirId)).map((one) => one.desaCode)).size
 }
 
-async function perDay(db: Db, berkas: readonly StoredBerkas[], today: string): Promise<Beranda['perDay']> {
-  const dates = Array.from({ length: daysShown }, (_, back) => addDays(today, back - daysShown + 1))
-  const ids = berkas.map((one) => one.id)
-  const counts = await countCompletedPerDay(db, ids, dates[0] ?? today)
-  return dates.map((date) => ({ date, forms: counts.get(date) ?? 0 }))
+/** Completed forms of these berkas by day, as far back as anything here looks. */
+async function completedPerDay(
+  db: Db,
+  berkas: readonly StoredBerkas[],
+  today: string,
+): Promise<ReadonlyMap<string, number>> {
+  const shownFrom = addDays(today, 1 - daysShown)
+  const from = paceFrom(today)
+  return countCompletedPerDay(
+    db,
+    berkas.map((one) => one.id),
+    from < shownFrom ? from : shownFrom,
+  )
+}
+
+function shownDays(completed: ReadonlyMap<string, number>, today: string): Beranda['perDay'] {
+  return Array.from({ length: daysShown }, (_, back) => {
+    const date = addDays(today, back - daysShown + 1)
+    return { date, forms: completed.get(date) ?? 0 }
+  })
 }
 
 async function lastForm(db: Db, penggunaId: string): Promise<Beranda['lastForm']> {

@@ -431,6 +431,8 @@ CREATE INDEX keluarga_desa ON keluarga (desa_code, status, dusun, rt, head_name)
 
 CREATE INDEX keluarga_id_bdt ON keluarga (id_bdt) WHERE id_bdt != '';
 
+CREATE INDEX keluarga_jiwa ON keluarga (status, members);
+
 CREATE INDEX keluarga_no_kk ON keluarga (no_kk);
 
 CREATE TABLE keluarga_riwayat (

@@ -75,6 +75,16 @@ export async function listKeluarga(
   return rows.map(toLine)
 }
 
+/** Active families and people of the whole register, by what each family keeps of its members: for a screen that is opened often. */
+export async function sumRegister(db: Db): Promise<{ readonly keluarga: number; readonly jiwa: number }> {
+  return db
+    .selectFrom('keluarga')
+    .select((c) => c.fn.countAll<number>().as('keluarga'))
+    .select(sql<number>`coalesce(sum(members), 0)`.as('jiwa'))
+    .where('status', '=', 'aktif')
+    .executeTakeFirstOrThrow()
+}
+
 /** Active families and people, of one desa or of all. Every registered family counts, also one that shares its No. KK. */
 export async function countRegister(
   db: Db,
