@@ -3,10 +3,11 @@ import type { Input, Output } from '#shared/contract/index.ts'
 import type { Context } from '../dispatch/context.ts'
 import { runJob } from '../jobs/run-job.ts'
 import { longestCell } from '#shared/domain/excel-text.ts'
+import { findInstrumen } from '#shared/instrumen/registry.ts'
+import { fieldsFor } from '#shared/intake/fields.ts'
 import type { ReadRow } from '#shared/intake/types.ts'
-import { labelOfField } from './reading/required.ts'
 import { readPages } from './rows.ts'
-import { getIntake } from './stored.ts'
+import { getIntake, type StoredIntake } from './stored.ts'
 
 const titles = [
   'BARIS',
@@ -30,10 +31,11 @@ export async function saveIntakeReport(
   { id, targetId }: Input<'intake.saveReport'>,
 ): Promise<Output<'intake.saveReport'>> {
   const path = targets.pathOf(targetId)
-  const { name } = await getIntake(office.db, id)
+  const { name, mapping } = await getIntake(office.db, id)
+  const labels = labelsOf(mapping)
   const rows: (readonly (string | number)[])[] = [titles]
   for await (const page of readPages(office.db, id)) {
-    for (const row of page) if (rows.length < mostRows) rows.push(...linesOf(row))
+    for (const row of page) if (rows.length < mostRows) rows.push(...linesOf(row, labels))
   }
   const { value } = await runJob('writeIntakeReport', { rows })
   await platform.files.writeWhole(path, value)
@@ -49,9 +51,16 @@ export async function saveIntakeReport(
   return { fileName, rows: rows.length - 1 }
 }
 
-function linesOf({ rowNumber, notes }: ReadRow): (readonly (string | number)[])[] {
+/** What the fields of a list are called. */
+function labelsOf(mapping: StoredIntake['mapping']): ReadonlyMap<string, string> {
+  const instrumen = findInstrumen(mapping?.instrumen ?? '')
+  if (mapping === null || instrumen === undefined) return new Map()
+  return new Map(fieldsFor(mapping.shape, instrumen).map((field) => [field.id, field.label]))
+}
+
+function linesOf({ rowNumber, notes }: ReadRow, labels: ReadonlyMap<string, string>): (readonly (string | number)[])[] {
   return notes.map(({ level, column, header, field, was, now, message }) =>
-    [rowNumber, column, header, labelOfField(field), was, now, actions[level], message].map((cell) =>
+    [rowNumber, column, header, labels.get(field) ?? field, was, now, actions[level], message].map((cell) =>
       typeof cell === 'string' ? cell.slice(0, longestCell) : cell,
     ),
   )

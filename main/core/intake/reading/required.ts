@@ -1,4 +1,4 @@
-import { findIntakeField, intakeFields } from '#shared/intake/fields.ts'
+import { intakeFields } from '#shared/intake/fields.ts'
 import type { IntakeField, IntakeMapping } from '#shared/intake/types.ts'
 
 /** What a row must say: each entry is one field, or several of which one is enough. */
@@ -21,11 +21,6 @@ export function missingIn(mapping: IntakeMapping): string[] {
   return needsOf(mapping.shape)
     .filter((need) => !need.fields.some((field) => given.has(field)))
     .map((need) => `Belum ada kolom untuk ${need.label}.`)
-}
-
-/** 'Nama', 'No. KK atau NIK'. */
-export function labelOfField(field: string): string {
-  return findIntakeField(field)?.label ?? field
 }
 
 function needOf(fields: readonly IntakeField[]): Need {
