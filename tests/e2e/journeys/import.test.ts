@@ -4,7 +4,7 @@ import { readWorkbook } from '#core/spreadsheets/read-workbook.ts'
 import { intakeText } from '#shared/messages/screens/intake.ts'
 import { applyText } from '#shared/messages/screens/intake-apply.ts'
 import { expect, test, type Padan } from '../fixtures.ts'
-import { expectAccessible } from '../pages/accessible.ts'
+import { expectAccessible, expectAccessibleInEveryLook } from '../pages/accessible.ts'
 import { deskOn, type Desk } from '../pages/desk.ts'
 import { forbidPointer } from '../pages/keyboard.ts'
 import { madeList, writePrelist } from './import-lists.ts'
@@ -54,7 +54,7 @@ test('a determination is checked, its number and date are asked for, and it upda
   await keys.type('123/HUK/2026')
   await keys.fill(office.page.getByLabel(text.date), '20-11-2026')
   await padan.picture('impor-penetapan')
-  await expectAccessible(office.page, 'impor, penetapan')
+  await expectAccessibleInEveryLook(office.page, 'impor, penetapan')
   const planned = await intake.figures(text.families)
   expect(planned[text.families]).toBeGreaterThan(0)
   await intake.apply(text.doneTitle)
@@ -88,7 +88,7 @@ async function mapColumns(padan: Padan, { office, intake, keys }: Desk): Promise
   await intake.choose(madeList.unknownColumn, 'dusun', 'Dusun')
   await expect(intake.column(madeList.unknownColumn)).toContainText(intakeText.map.whys.chosen)
   await padan.picture('impor-kolom', { guide: true })
-  await expectAccessible(office.page, 'impor, kolom')
+  await expectAccessibleInEveryLook(office.page, 'impor, kolom')
   await intake.chooseShape('datar')
   await expect(intake.missing).toBeVisible()
   await intake.chooseDesa('Jatisari')
@@ -120,7 +120,7 @@ async function seeRows(padan: Padan, { office, intake }: Desk): Promise<void> {
   expect(parts.reduce((sum, part) => sum + (figures[part] ?? Number.NaN), 0)).toBe(figures[sums.all])
   await expect(intake.notesOf(madeList.refusedRow)).toContainText(`${madeList.nikColumn}${madeList.refusedRow}`)
   await padan.picture('impor-periksa', { guide: true })
-  await expectAccessible(office.page, 'impor, periksa')
+  await expectAccessibleInEveryLook(office.page, 'impor, periksa')
   const report = await readWorkbook(readFileSync(join(padan.exportDir, await intake.saveReport())))
   const cells = report.flatMap((sheet) => sheet.rows).map((row) => row.map((cell) => cell?.text ?? ''))
   const refused = cells.find((row) => row.includes(String(madeList.refusedRow)))
@@ -133,7 +133,7 @@ async function applyList(padan: Padan, { office, intake, keys }: Desk): Promise<
   await expect(intake.sums(applyText.prelist.families)).toBeVisible()
   await expect(intake.applyButton).toBeDisabled()
   await padan.picture('impor-terapkan', { guide: true })
-  await expectAccessible(office.page, 'impor, terapkan')
+  await expectAccessibleInEveryLook(office.page, 'impor, terapkan')
   await keys.press('F9')
   await expect(intake.applyButton).toBeDisabled()
   await keys.tick(office.page.getByRole('checkbox', { name: applyText.prelist.skip('1') }))
