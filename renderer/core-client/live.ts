@@ -22,6 +22,8 @@ const staleBy: Readonly<Record<string, readonly string[]>> = {
     'jurnal',
     'keluarga',
     'laporan',
+    'hasil.list',
+    'hasil.worklist',
   ],
   // A keying of the second person changes what is proven, and nothing else.
   verifikasi: [

@@ -6,7 +6,8 @@ import type { Context } from '../dispatch/context.ts'
 import { getReadIntake, type StoredIntake } from '../intake/rows.ts'
 import { cancellable } from '../jobs/cancelling.ts'
 import { runJob } from '../jobs/run-job.ts'
-import { namedNiks, readAnswer } from './answer-rows.ts'
+import { namedNiks, readAnswer, type ReadAnswer } from './answer-rows.ts'
+import type { Match, SentPerson } from './matching/types.ts'
 import { loadMeanings } from './meanings.ts'
 import { batchesNamed, loadSentPeople } from './sent-people.ts'
 import { settle, type Outcome, type Settlement, type StandingRow, type ToSettle } from './settle.ts'
@@ -28,26 +29,13 @@ export type Matched = {
  */
 export async function matchIntake(context: Context, wanted: Input<'hasil.match'>): Promise<Matched> {
   const { db } = context.office
-  const { counts } = await getReadIntake(db, wanted.intakeId, 'hasil')
+  const { counts, reading } = await getReadIntake(db, wanted.intakeId, 'hasil')
   return cancellable(wanted.intakeId, async (signal) => {
     const basis = await basisOf(db)
     const batchIds = await batchesNamed(db, await namedNiks(db, wanted.intakeId))
     const people = await loadSentPeople(db, batchIds)
     const answer = await readAnswer(db, wanted.intakeId, new Set(people.map(({ desaCode }) => desaCode)))
-    const answers = answer.rows.map(({ row, nik, noKk, name, birthDate, desaCode, programme }) => ({
-      row,
-      nik,
-      noKk,
-      name,
-      birthDate,
-      desaCode,
-      programme,
-    }))
-    const { value: matches } = await runJob(
-      'matchAnswer',
-      { sent: people, answers },
-      { signal, onProgress: teller(context) },
-    )
+    const matches = await matchOnce(context, `${wanted.intakeId}/${reading}/${basis}`, { people, answer, signal })
     const input: ToSettle = {
       answer,
       matches,
@@ -61,6 +49,37 @@ export async function matchIntake(context: Context, wanted: Input<'hasil.match'>
     const found = settle(input)
     return { input, found, agree: sumsAgree(input, found, rowsRead(counts)), basis }
   })
+}
+
+/** The last matching of each office: who explains words or refuses a match looks at the same one again and again. */
+const lastMatching = new WeakMap<object, { readonly key: string; readonly matches: readonly Match[] }>()
+
+type ToMatch = {
+  readonly people: readonly SentPerson[]
+  readonly answer: ReadAnswer
+  readonly signal: AbortSignal
+}
+
+async function matchOnce(
+  context: Context,
+  key: string,
+  { people, answer, signal }: ToMatch,
+): Promise<readonly Match[]> {
+  const before = lastMatching.get(context.office)
+  if (before?.key === key) return before.matches
+  const answers = answer.rows.map(({ row, nik, noKk, name, birthDate, desaCode, programme }) => ({
+    row,
+    nik,
+    noKk,
+    name,
+    birthDate,
+    desaCode,
+    programme,
+  }))
+  const job = { sent: people, answers }
+  const { value: matches } = await runJob('matchAnswer', job, { signal, onProgress: teller(context) })
+  lastMatching.set(context.office, { key, matches })
+  return matches
 }
 
 /** Rows with content, each kept as good, repaired or refused; the list's other rows are blank, or titles and header. */

@@ -1,9 +1,9 @@
 import type { Column } from '#renderer/components/list-table/list-table.tsx'
 import { whenOf } from '#renderer/components/show/dates.ts'
-import { JenisTag } from '#renderer/components/show/form-tags.tsx'
 import { berkasNumber, count } from '#renderer/components/show/numbers.ts'
 import { Tag } from '#renderer/components/show/tag.tsx'
 import type { Output } from '#shared/contract/index.ts'
+import { jenisNames } from '#shared/messages/screens/berkas.ts'
 import { hasilText } from '#shared/messages/screens/hasil.ts'
 import css from './hasil.module.css'
 import { OutcomeTag } from './outcome-bar.tsx'
@@ -19,18 +19,25 @@ export const refusedColumns: readonly Column<Refused>[] = [
   {
     key: 'form',
     head: text.columns.form,
-    width: '92px',
-    cell: (form) => `${berkasNumber(form.berkasNumber)}/${form.number}`,
+    width: '128px',
+    cell: (form) => (
+      <span className={css['two']}>
+        <span>{`${berkasNumber(form.berkasNumber)}/${form.number}`}</span>
+        <span className={css['second']}>{jenisNames[form.jenis]}</span>
+      </span>
+    ),
   },
-  { key: 'jenis', head: text.columns.jenis, width: '118px', cell: ({ jenis }) => <JenisTag jenis={jenis} /> },
   {
     key: 'name',
     head: text.columns.name,
     width: 'minmax(160px, 1.1fr)',
-    cell: ({ rows }) => (
+    cell: ({ rows, desaName }) => (
       <span className={css['two']}>
         <span title={rows[0]?.name}>{rows[0]?.name || '–'}</span>
-        {rows.length > 1 && <span className={css['second']}>{text.more(count(rows.length - 1))}</span>}
+        <span className={css['second']}>
+          {desaName}
+          {rows.length > 1 && ` · ${text.more(count(rows.length - 1))}`}
+        </span>
       </span>
     ),
   },
@@ -43,13 +50,13 @@ export const refusedColumns: readonly Column<Refused>[] = [
   {
     key: 'outcome',
     head: text.columns.outcome,
-    width: '168px',
+    width: '196px',
     cell: ({ rows: [row] }) => <OutcomeTag outcome={row?.outcome ?? null} />,
   },
   {
     key: 'why',
     head: text.columns.why,
-    width: 'minmax(180px, 1.8fr)',
+    width: 'minmax(220px, 1.8fr)',
     cell: ({ rows: [row] }) => (
       <span className={css['two']}>
         <span title={row?.alasan}>{row?.alasan || '–'}</span>
@@ -59,16 +66,17 @@ export const refusedColumns: readonly Column<Refused>[] = [
       </span>
     ),
   },
-  { key: 'desa', head: text.columns.desa, width: '110px', cell: ({ desaName }) => desaName },
-  { key: 'since', head: text.columns.since, width: '116px', cell: ({ since }) => whenOf(since) },
   {
     key: 'state',
     head: text.columns.state,
-    width: '160px',
-    cell: ({ state, status }) => (
-      <Tag tone={stateTones[state]}>
-        {state === 'diperbaiki' && status === 'lengkap' ? text.ready : text.states[state]}
-      </Tag>
+    width: '172px',
+    cell: ({ state, status, since }) => (
+      <span className={css['two']}>
+        <Tag tone={stateTones[state]}>
+          {state === 'diperbaiki' && status === 'lengkap' ? text.ready : text.states[state]}
+        </Tag>
+        <span className={css['second']}>{text.sinceWhen(whenOf(since))}</span>
+      </span>
     ),
   },
 ]

@@ -30,7 +30,7 @@ export const sentColumns: readonly Column<SentRow>[] = [
   {
     key: 'outcome',
     head: text.columns.outcome,
-    width: '168px',
+    width: '196px',
     cell: ({ outcome }) => <OutcomeTag outcome={outcome} />,
   },
   {
