@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { usePeriode } from '#renderer/app/session/periode.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
+import { ActionButton } from '#renderer/components/keys/action-button.tsx'
 import { Answered, Page, PageHead, Sheet } from '#renderer/components/page/page.tsx'
 import { count } from '#renderer/components/show/numbers.ts'
 import { NoPeriode } from '#renderer/screens/periode/no-periode.tsx'
+import type { Output } from '#shared/contract/index.ts'
 import { berandaText } from '#shared/messages/screens/beranda.ts'
+import { CutOff } from './cut-off.tsx'
 import { DesaProgress } from './desa-progress.tsx'
-import { PerDay } from './per-day.tsx'
+import { PerDay, PerDayTable } from './per-day.tsx'
 import { Totals } from './totals.tsx'
 import { WaitingForMe } from './waiting-for-me.tsx'
 import css from './beranda.module.css'
@@ -24,22 +27,51 @@ export function BerandaScreen(): ReactNode {
             <PageHead
               title={berandaText.title(periode?.name ?? '')}
               about={`${berandaText.register}: ${berandaText.registerOf(count(beranda.register.families), count(beranda.register.people))}`}
+              actions={periode && <CutOff beranda={beranda} periode={periode} />}
             />
             <Totals totals={beranda.totals} />
             <div className={css['columns']}>
-              <Sheet fill flush title={berandaText.desaTitle} aside={berandaText.desaAbout(beranda.desa.length)}>
+              <Sheet
+                fill
+                flush
+                title={berandaText.desaTitle}
+                aside={berandaText.desaAbout(count(beranda.desa.length), count(kecamatanOf(beranda.desa)))}
+              >
                 <DesaProgress desa={beranda.desa} />
               </Sheet>
               <div className={css['side']}>
                 <WaitingForMe beranda={beranda} />
-                <Sheet title={berandaText.perDay}>
-                  <PerDay days={beranda.perDay} />
-                </Sheet>
+                <Days days={beranda.perDay} />
               </div>
             </div>
           </>
         )}
       </Answered>
     </Page>
+  )
+}
+
+function kecamatanOf(desa: Output<'beranda.get'>['desa']): number {
+  return new Set(desa.map(({ kecamatanName }) => kecamatanName)).size
+}
+
+/** Bars for those who would rather look; the numbers for those who would rather read. */
+function Days({ days }: { readonly days: Output<'beranda.get'>['perDay'] }): ReactNode {
+  const [asTable, setAsTable] = useState(false)
+  return (
+    <Sheet
+      title={berandaText.perDay}
+      aside={
+        <ActionButton
+          name={asTable ? berandaText.showChart : berandaText.showTable}
+          keys="T"
+          size="compact-xs"
+          variant="subtle"
+          onRun={() => setAsTable(!asTable)}
+        />
+      }
+    >
+      {asTable ? <PerDayTable days={days} /> : <PerDay days={days} />}
+    </Sheet>
   )
 }

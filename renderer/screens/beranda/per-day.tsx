@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { shortDate } from '#renderer/components/show/dates.ts'
+import { count } from '#renderer/components/show/numbers.ts'
 import { berandaText } from '#shared/messages/screens/beranda.ts'
 import css from './beranda.module.css'
 
@@ -10,7 +11,29 @@ const left = 30
 const bottom = 20
 const top = 10
 
-/** Forms keyed per day, at most the last fourteen working days. */
+/** The same numbers as the bars, the newest first. */
+export function PerDayTable({ days }: { readonly days: readonly Day[] }): ReactNode {
+  return (
+    <table className={css['days']}>
+      <thead>
+        <tr>
+          <th>{berandaText.perDayColumns.date}</th>
+          <th>{berandaText.perDayColumns.forms}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {days.toReversed().map((day) => (
+          <tr key={day.date}>
+            <td>{shortDate(day.date)}</td>
+            <td>{count(day.forms)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Forms completed per day, in the last fourteen days. */
 export function PerDay({ days }: { readonly days: readonly Day[] }): ReactNode {
   const shown = days.slice(-14)
   if (shown.length === 0) return <p className={css['quiet']}>{berandaText.perDayNone}</p>

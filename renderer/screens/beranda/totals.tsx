@@ -14,7 +14,7 @@ export function Totals({ totals }: { readonly totals: Output<'beranda.get'>['tot
       <Total
         name={berandaText.complete}
         value={totals.formsComplete}
-        about={berandaText.completeOf(count(totals.formsKeyed))}
+        about={berandaText.completeOf(count(totals.formsKeyed), count(totals.formsVerified))}
       />
       <Total
         name={berandaText.reasons}
@@ -29,20 +29,35 @@ export function Totals({ totals }: { readonly totals: Output<'beranda.get'>['tot
         about={berandaText.sealedHelp}
         tone={totals.sealedRows > 0 ? 'proven' : 'plain'}
       />
+      <Total
+        name={berandaText.accepted}
+        value={totals.answeredRows === 0 ? '–' : percent(totals.acceptedRows / totals.answeredRows)}
+        about={
+          totals.answeredRows === 0
+            ? berandaText.acceptedNone
+            : berandaText.acceptedOf(count(totals.acceptedRows), count(totals.answeredRows))
+        }
+        tone={totals.answeredRows > 0 ? 'proven' : 'plain'}
+      />
     </div>
   )
 }
 
+/** One digit after the comma, never rounded up to all. */
+function percent(share: number): string {
+  return `${(Math.floor(share * 1000) / 10).toLocaleString('id-ID')} %`
+}
+
 function Total(props: {
   readonly name: string
-  readonly value: number
+  readonly value: number | string
   readonly about: string
   readonly tone?: 'plain' | 'ask' | 'proven'
 }): ReactNode {
   return (
     <div className={css['total']} data-tone={props.tone ?? 'plain'}>
       <span className={css['totalName']}>{props.name}</span>
-      <strong>{count(props.value)}</strong>
+      <strong>{typeof props.value === 'number' ? count(props.value) : props.value}</strong>
       <span className={css['totalAbout']}>{props.about}</span>
     </div>
   )

@@ -81,6 +81,8 @@ function workOf({ lastForm, waiting }: Beranda, toVerify: number): readonly Work
   if (waiting.musyawarah > 0) {
     work.push({ text: berandaText.waitMusyawarah(waiting.musyawarah), path: '/musyawarah', needs: 'musyawarah.list' })
   }
+  if (waiting.hasil > 0)
+    work.push({ text: berandaText.waitHasil(waiting.hasil), path: '/hasil/ditolak', needs: 'hasil.worklist' })
   if (waiting.batch > 0)
     work.push({ text: berandaText.waitBatch(waiting.batch), path: '/batch', needs: 'batch.ledger' })
   return work
