@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { batch } from './batch.ts'
+import { beranda } from './beranda.ts'
 import { beritaAcara } from './berita-acara.ts'
 import { duplicates } from './duplicates.ts'
 import { exports } from './export.ts'
@@ -36,6 +37,7 @@ const benches: readonly Bench[] = [
   search,
   duplicates,
   importBench,
+  beranda,
   sampleOffice,
   thread,
   verification,
