@@ -1,8 +1,9 @@
 import type { Output } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors/app-error.ts'
-import type { Context } from '../dispatch/context.ts'
+import type { Context, Write } from '../dispatch/context.ts'
 import { getReadIntake, markApplied, type StoredIntake } from '../intake/rows.ts'
 import { cancellable } from '../jobs/cancelling.ts'
+import { keepCacheSmall } from '../database/bulk-cache.ts'
 import { deferFiling } from '../keluarga/deferred-index.ts'
 import { changeOf } from '../keluarga/register-change.ts'
 import { registerWriter } from '../keluarga/register-writer.ts'
@@ -34,44 +35,46 @@ export async function applyPrelist(
   context: Context,
   { intakeId, skipRefused }: { readonly intakeId: string; readonly skipRefused: boolean },
 ): Promise<Output<'prelist.apply'>> {
-  const { office, session, platform } = context
+  const { office, session } = context
   return cancellable(intakeId, (signal) =>
     office.write(session, async (w) => {
       const intake = await getReadIntake(w.db, intakeId, 'prelist')
       refuseRefused(intake, skipRefused)
-      const write = registerWriter(w)
-      const by = { source: 'prelist', sourceId: intakeId, byId: session.penggunaId } as const
-      const file = deferFiling(w.bulk)
-      const progress = telling(context, workShare)
-      const { counts } = await workThrough(
-        {
-          db: w.db,
-          signal,
-          nextId: platform.ids.next,
-          progress,
-          put: ({ before, after }) => write(before, after, by),
-        },
-        intake,
-      )
-      await file(async (done, total) => {
-        telling(context, 1 - workShare, workShare)(
-          done,
-          total,
-          `Menyusun indeks pencarian: ${done} dari ${total} orang`,
-        )
-        await new Promise((resolve) => setImmediate(resolve))
-        if (signal.aborted) throw new AppError('cancelled')
-      })
-      await w.record({
-        action: 'applyPrelist',
-        entity: 'keluarga',
-        entityId: null,
-        after: { intakeId, sha256: intake.sha256, skipRefused, counts },
-      })
-      await markApplied(w, session.penggunaId, intakeId, counts)
-      return { counts }
+      const restoreCache = keepCacheSmall(w.bulk)
+      try {
+        const counts = await bringIn(context, w, intake, signal)
+        const after = { intakeId, sha256: intake.sha256, skipRefused, counts }
+        await w.record({ action: 'applyPrelist', entity: 'keluarga', entityId: null, after })
+        await markApplied(w, session.penggunaId, intakeId, counts)
+        return { counts }
+      } finally {
+        restoreCache()
+      }
     }),
   )
+}
+
+async function bringIn(context: Context, w: Write, intake: StoredIntake, signal: AbortSignal) {
+  const write = registerWriter(w)
+  const by = { source: 'prelist', sourceId: intake.id, byId: context.session.penggunaId } as const
+  const file = deferFiling(w.bulk)
+  const { counts } = await workThrough(
+    {
+      db: w.db,
+      signal,
+      nextId: context.platform.ids.next,
+      progress: telling(context, workShare),
+      put: ({ before, after }) => write(before, after, by),
+    },
+    intake,
+  )
+  const tell = telling(context, 1 - workShare, workShare)
+  await file(async (done, total) => {
+    tell(done, total, `Menyusun indeks pencarian: ${done} dari ${total} orang`)
+    await new Promise((resolve) => setImmediate(resolve))
+    if (signal.aborted) throw new AppError('cancelled')
+  })
+  return counts
 }
 
 /** How much of the time goes by before the index is filed. */

@@ -20,15 +20,27 @@ export type Grouped = {
   readonly nameless: readonly RowKeys[]
 }
 
-export function rowKeys({ rowNumber, status, fields }: ReadRow): RowKeys {
-  return {
+/**
+ * Takes the keys of rows. Texts that many rows have in common (the No. KK of a family, the code of a desa) are kept once: a list of a
+ * hundred thousand rows has four of them in each.
+ */
+export function keysOfRows(): (row: ReadRow) => RowKeys {
+  const kept = new Map<string, string>()
+  const once = (text: string | undefined): string => {
+    if (text === undefined || text === '') return ''
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    kept.set(text, text)
+    return text
+  }
+  return ({ rowNumber, status, fields }) => ({
     rowNumber,
     refused: status === 'ditolak',
-    idBdt: fields['idBdt'] ?? '',
-    noKk: fields['noKk'] ?? '',
+    idBdt: once(fields['idBdt']),
+    noKk: once(fields['noKk']),
     nik: fields['nik'] || (fields['nikKepala'] ?? ''),
-    desaCode: fields['kodeDesa'] ?? '',
-  }
+    desaCode: once(fields['kodeDesa']),
+  })
 }
 
 /**
@@ -36,16 +48,15 @@ export function rowKeys({ rowNumber, status, fields }: ReadRow): RowKeys {
  * (its No. KK stands beside an IDBDT elsewhere); where there are several, the smaller one, so that the order of the rows decides nothing.
  */
 export function groupRows(rows: readonly RowKeys[]): Grouped {
-  const idOfKk = new Map<string, string>()
-  const familyOfNik = new Map<string, string>()
-  for (const { idBdt, noKk } of rows) if (idBdt !== '' && noKk !== '') smaller(idOfKk, noKk, idBdt)
+  const byKk = rows.filter(({ idBdt, noKk }) => idBdt === '' && noKk !== '')
+  const byNik = rows.filter(({ idBdt, noKk, nik }) => idBdt === '' && noKk === '' && nik !== '')
+  const idOfKk = smallest(rows, byKk, 'noKk', ({ idBdt }) => idBdt)
   const keyOf = ({ idBdt, noKk }: RowKeys): string => {
-    if (idBdt !== '') return `idBdt ${idBdt}`
-    if (noKk === '') return ''
-    const id = idOfKk.get(noKk)
-    return id === undefined ? `noKk ${noKk}` : `idBdt ${id}`
+    const id = idBdt || idOfKk.get(noKk)
+    if (id !== undefined && id !== '') return `idBdt ${id}`
+    return noKk === '' ? '' : `noKk ${noKk}`
   }
-  for (const row of rows) if (row.nik !== '' && keyOf(row) !== '') smaller(familyOfNik, row.nik, keyOf(row))
+  const familyOfNik = smallest(rows, byNik, 'nik', keyOf)
   const groups = new Map<string, RowKeys[]>()
   const nameless: RowKeys[] = []
   for (const row of rows) {
@@ -58,7 +69,20 @@ export function groupRows(rows: readonly RowKeys[]): Grouped {
   return { groups: [...groups].map(([key, own]) => ({ key, rows: own })), nameless }
 }
 
-function smaller(map: Map<string, string>, key: string, value: string): void {
-  const before = map.get(key)
-  if (before === undefined || value < before) map.set(key, value)
+/** For each number of the rows that ask for it: the smallest of what the rows with that number say. */
+function smallest(
+  rows: readonly RowKeys[],
+  asking: readonly RowKeys[],
+  number: 'noKk' | 'nik',
+  say: (row: RowKeys) => string,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const asked = new Set(asking.map((row) => row[number]))
+  for (const row of asked.size === 0 ? [] : rows) {
+    if (!asked.has(row[number])) continue
+    const value = say(row)
+    const before = found.get(row[number])
+    if (value !== '' && (before === undefined || value < before)) found.set(row[number], value)
+  }
+  return found
 }

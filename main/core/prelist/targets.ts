@@ -3,14 +3,15 @@ import type { Tables } from '../database/tables.ts'
 import { familiesBy, familiesByNik } from '../keluarga/find-families.ts'
 import { getOfficeSettings } from '../pengaturan/office-settings.ts'
 import { findPlace, placeName } from '../wilayah/places.ts'
-import type { Group, Grouped, RowKeys } from './groups.ts'
+import type { Group, Grouped } from './groups.ts'
 import { oneCardEach, resolve, toldOf, type Known, type Target, type Told } from './resolve.ts'
 import type { Tally } from './tally.ts'
 
-/** The rows that go into one family: of the register, or a new one (id null). */
-export type FamilyRows = { readonly id: string | null; readonly rows: readonly RowKeys[] }
+/** The numbers of the rows that go into one family: of the register, or a new one (id null). */
+export type FamilyRows = { readonly id: string | null; readonly rows: readonly number[] }
 
 const chunk = 500
+const nothing: readonly Told[] = []
 
 /**
  * Which family each group of rows goes into. The register is asked for all of them before anything is written, so that no family of the list
@@ -32,7 +33,10 @@ export async function findTargets(
     for (const group of some) {
       const target = resolve(group, known)
       const isNew = target.kind === 'family' && target.by === 'head'
-      const told = { asFamily: toldOf(group, target, known), asNew: isNew ? toldOf(group, { kind: 'new' }, known) : [] }
+      const told = {
+        asFamily: toldOf(group, target, known),
+        asNew: isNew ? toldOf(group, { kind: 'new' }, known) : nothing,
+      }
       resolved.push({ group, target, told })
     }
     await between()
@@ -56,8 +60,9 @@ function gathered(resolved: readonly Resolved[], tally: Tally): FamilyRows[] {
       continue
     }
     const id = target.kind === 'family' ? target.id : null
-    const before = families.get(id ?? group.key)?.rows ?? []
-    families.set(id ?? group.key, { id, rows: [...before, ...group.rows] })
+    const rows = group.rows.map(({ rowNumber }) => rowNumber)
+    const before = families.get(id ?? group.key)
+    families.set(id ?? group.key, { id, rows: before === undefined ? rows : [...before.rows, ...rows] })
   }
   return [...families.values()]
 }

@@ -8,10 +8,10 @@ import type { RegisterChange } from '../keluarga/register-change.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { bring, type Brought } from './bring.ts'
 import { dusunNames } from './dusun-names.ts'
-import { groupRows, rowKeys, type RowKeys } from './groups.ts'
+import { groupRows, keysOfRows, type RowKeys } from './groups.ts'
 import { listShape } from './list-shape.ts'
 import { saidByRows } from './said.ts'
-import { createTally } from './tally.ts'
+import { createTally, type Tally } from './tally.ts'
 import { findTargets, type FamilyRows } from './targets.ts'
 
 export type Working = {
@@ -39,15 +39,9 @@ export async function workThrough(working: Working, intake: StoredIntake): Promi
     if (signal.aborted) throw new AppError('cancelled')
   }
   const list = listShape(mapping.shape, await officeInstrumen(db, mapping.instrumen), intake.fields)
-  const keys: RowKeys[] = []
-  for await (const page of readPages(db, intake.id)) {
-    keys.push(...page.map(rowKeys))
-    await between()
-  }
   const tally = createTally()
-  tally.refused(keys.filter(({ refused }) => refused).length)
   tally.unused(list.unused)
-  const families = await findTargets(db, groupRows(keys), tally, between)
+  const families = await familiesOf(working, intake, tally, between)
   const total = families.reduce((sum, { rows }) => sum + rows.length, 0)
   const dusunOf = dusunNames(db)
   let done = 0
@@ -55,7 +49,7 @@ export async function workThrough(working: Working, intake: StoredIntake): Promi
     const rows = await readRowsAt(
       db,
       intake,
-      some.flatMap((family) => family.rows.map(({ rowNumber }) => rowNumber)),
+      some.flatMap((family) => family.rows),
     )
     const byNumber = new Map(rows.map((row) => [row.rowNumber, row]))
     const records = await loadRecords(
@@ -67,7 +61,7 @@ export async function workThrough(working: Working, intake: StoredIntake): Promi
       ...[...records.values()].map(({ desaCode }) => desaCode),
     ])
     for (const family of some) {
-      const own = family.rows.flatMap(({ rowNumber }) => byNumber.get(rowNumber) ?? [])
+      const own = family.rows.flatMap((rowNumber) => byNumber.get(rowNumber) ?? [])
       const before = family.id === null ? undefined : records.get(family.id)
       const brought = bring({ list, nextId: working.nextId, dusunOf: dusunOf.of }, saidByRows(list, own), before)
       tally.brought(brought, working.put(brought), own.length)
@@ -77,6 +71,23 @@ export async function workThrough(working: Working, intake: StoredIntake): Promi
     await between()
   }
   return tally.plan()
+}
+
+/** Only what is kept of each row is gone through here, and only the numbers of the rows are kept after it. */
+async function familiesOf(
+  { db }: Working,
+  intake: StoredIntake,
+  tally: Tally,
+  between: () => Promise<void>,
+): Promise<FamilyRows[]> {
+  const keys: RowKeys[] = []
+  const keysOf = keysOfRows()
+  for await (const page of readPages(db, intake.id)) {
+    for (const row of page) keys.push(keysOf(row))
+    await between()
+  }
+  tally.refused(keys.filter(({ refused }) => refused).length)
+  return findTargets(db, groupRows(keys), tally, between)
 }
 
 function* inChunks(families: readonly FamilyRows[]): Generator<FamilyRows[]> {
