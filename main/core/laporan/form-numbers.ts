@@ -54,7 +54,7 @@ export async function formNumbers(
   for (const [desaCode, { tidakPadan }] of await countOutcomes(db, periodeId, 'desa_code')) {
     size.add(desaCode, 'tidakPadan', tidakPadan)
   }
-  return { nik: nik.count(), noKk: noKk.count(), size }
+  return { nik: await nik.count(), noKk: await noKk.count(), size }
 }
 
 /** Numbers that a form brings. A form that is in the register by now finds itself there, so it is left out. */

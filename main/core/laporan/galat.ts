@@ -151,7 +151,14 @@ function linesBy(
     .map((why) => ({ labels: labels(why), n: { ...tally.of(why), daftar: total.keluarga } }))
 }
 
-const openKeys = ['hapusTolak', 'hapusTunda', 'hapusBelum', 'usulTolak', 'usulTunda', 'usulBelum'] as const
+const openKeys = [
+  'penghapusanTolak',
+  'penghapusanTunda',
+  'penghapusanBelum',
+  'usulanTolak',
+  'usulanTunda',
+  'usulanBelum',
+] as const
 type OpenKey = (typeof openKeys)[number]
 
 /** Forms that are on their way, or were stopped: no errors, and named apart so that nobody takes them for some. */
@@ -160,7 +167,7 @@ function notYet(forms: readonly PeriodForm[]): Table {
   const endings = { tolak: 'Tolak', tunda: 'Tunda', belum: 'Belum' } as const
   for (const { desaCode, jenis, standing } of forms) {
     if (standing === 'setuju' || standing === 'sptjm' || jenis === 'perubahan') continue
-    tally.add(desaCode, `${jenis === 'usulan' ? 'usul' : 'hapus'}${endings[standing]}`)
+    tally.add(desaCode, `${jenis}${endings[standing]}`)
   }
   return tableOf({
     title: 'Bukan galat: ditolak, ditunda, belum diputuskan',
@@ -168,12 +175,12 @@ function notYet(forms: readonly PeriodForm[]): Table {
     none: 'Tidak ada usulan atau penghapusan yang ditolak, ditunda, atau menunggu keputusan.',
     labels: ['Desa/kelurahan', 'Kecamatan'],
     columns: [
-      { group: 'Penghapusan', head: 'Ditolak', count: 'hapusTolak' },
-      { group: 'Penghapusan', head: 'Ditunda', count: 'hapusTunda' },
-      { group: 'Penghapusan', head: 'Belum diputuskan', count: 'hapusBelum' },
-      { group: 'Usulan', head: 'Ditolak', count: 'usulTolak' },
-      { group: 'Usulan', head: 'Ditunda', count: 'usulTunda' },
-      { group: 'Usulan', head: 'Belum diputuskan', count: 'usulBelum' },
+      { group: 'Penghapusan', head: 'Ditolak', count: 'penghapusanTolak' },
+      { group: 'Penghapusan', head: 'Ditunda', count: 'penghapusanTunda' },
+      { group: 'Penghapusan', head: 'Belum diputuskan', count: 'penghapusanBelum' },
+      { group: 'Usulan', head: 'Ditolak', count: 'usulanTolak' },
+      { group: 'Usulan', head: 'Ditunda', count: 'usulanTunda' },
+      { group: 'Usulan', head: 'Belum diputuskan', count: 'usulanBelum' },
     ],
     keys: openKeys,
     lines: [...tally.places()].toSorted().map((place) => ({ labels: villageLabels(place), n: tally.of(place) })),

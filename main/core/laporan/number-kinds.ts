@@ -30,7 +30,7 @@ export type NumberWorld = {
 export type FaultCounter<T, K extends string> = {
   /** `elsewhere`: the number is known to stand somewhere else too. */
   readonly add: (place: string, number: T, elsewhere?: boolean) => void
-  readonly count: () => Tally<string, K>
+  readonly count: () => Promise<Tally<string, K>>
 }
 
 /** Counts wrong NIK. What their digits say proves nothing, so a count asks for a look only. */
@@ -99,8 +99,8 @@ function faultCounter<T, K extends string>(
       const mark = byDigits(value, world)
       ledger.add(numberOf(value), indexed(place), mark === null ? right : kinds.indexOf(mark))
     },
-    count: () => {
-      ledger.each(({ place, mark, repeated }) => {
+    count: async () => {
+      await ledger.each(({ place, mark, repeated }) => {
         const fault = repeated ? 'ganda' : kinds[mark]
         if (fault !== undefined) tally.add(places[place] ?? '', fault)
       })

@@ -88,7 +88,7 @@ async function walk(db: Db, today: string, tell: ToldOf): Promise<RegisterSummar
     }
     tell(batch.at(-1)?.no ?? 0, last)
   })
-  return { size, dusunNames, flagged, nik: nik.count(), noKk: noKk.count() }
+  return { size, dusunNames, flagged, nik: await nik.count(), noKk: await noKk.count() }
 }
 
 function placesOnce(): (desaCode: string, dusun: string) => Place {

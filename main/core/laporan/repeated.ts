@@ -1,3 +1,5 @@
+const slice = 50_000
+
 /**
  * Numbers of 16 digits with where they stand and a mark, to find out which of them stand more than once. Twenty bytes each: of a million
  * people the numbers as texts would take a hundred megabytes.
@@ -17,15 +19,23 @@ export class NumberLedger {
     this.#size += 1
   }
 
-  /** Tells each entry again, in the order in which they came, with whether its number stands more than once. */
-  each(visit: (entry: { readonly place: number; readonly mark: number; readonly repeated: boolean }) => void): void {
+  /**
+   * Tells each entry again, in the order in which they came, with whether its number stands more than once. In slices, so that a million of
+   * them hold nobody up.
+   */
+  async each(
+    visit: (entry: { readonly place: number; readonly mark: number; readonly repeated: boolean }) => void,
+  ): Promise<void> {
     const repeated = this.#repeated()
-    for (let at = 0; at < this.#size; at += 1) {
-      visit({
-        place: this.#places[at] ?? 0,
-        mark: this.#marks[at] ?? 0,
-        repeated: repeated.has(this.#numbers[at] ?? 0n),
-      })
+    for (let from = 0; from < this.#size; from += slice) {
+      await new Promise((resolve) => setImmediate(resolve))
+      for (let at = from; at < Math.min(this.#size, from + slice); at += 1) {
+        visit({
+          place: this.#places[at] ?? 0,
+          mark: this.#marks[at] ?? 0,
+          repeated: repeated.has(this.#numbers[at] ?? 0n),
+        })
+      }
     }
   }
 

@@ -121,6 +121,8 @@ function writeHead(sheet: ExcelJS.Worksheet, columns: readonly Column[], at: num
   columns.forEach(({ group, head }, index) => {
     if (!grouped || group !== '') headCell(sheet.getRow(last).getCell(index + 1), head)
   })
+  // A head of two words takes two lines; some programs don't make room for them by themselves.
+  sheet.getRow(last).height = 32
   for (let row = at; row <= last; row += 1) sheet.getRow(row).commit()
 }
 
