@@ -72,6 +72,10 @@ function looking(ids: Ids): { readonly [C in Channel]?: InputOf<C> } {
     'hasil.sentRows': { offset: 0, limit: 50 },
     'hasil.answerRows': { intakeId: formulirId, offset: 0, limit: 50 },
     'hasil.worklist': {},
+    // Lists of the ministry: what they hold came from outside, and no form.
+    'intake.list': {},
+    'intake.get': { id: formulirId },
+    'intake.saveFile': { id: formulirId, targetId: ids.targetId },
     'jurnal.of': { entity: 'formulir', entityId: formulirId },
     'verifikasi.queue': { periodeId },
     'verifikasi.list': { berkasId },
