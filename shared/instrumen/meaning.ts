@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts'
 import { rowsOf } from './asked.ts'
 import { holds } from './conditions.ts'
 import { isAnswered } from './questions.ts'
@@ -67,7 +68,7 @@ export function familiesOf(
 ): { readonly head: FormRow; readonly people: readonly FormRow[] }[] {
   const { head, familyHead, familyNumber } = familyMeaning(instrumen)
   const numberOf = (row: FormRow) => (familyNumber === undefined ? '' : String(row.answers[familyNumber] ?? ''))
-  return [...Map.groupBy(people, numberOf).values()].flatMap((family) => {
+  return [...grouped(people, numberOf).values()].flatMap((family) => {
     const found = family.find((row) => meets(familyHead, row.answers)) ?? family.find((row) => meets(head, row.answers))
     return found === undefined ? [] : [{ head: found, people: family }]
   })

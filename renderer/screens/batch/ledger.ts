@@ -1,3 +1,4 @@
+import { grouped } from '#shared/domain/grouped.ts'
 import { daysBetween } from '#shared/domain/plain-date.ts'
 import { jenisNames } from '#shared/messages/screens/berkas.ts'
 import { batchText } from '#shared/messages/screens/batch.ts'
@@ -44,7 +45,7 @@ export function filterLines(lines: readonly LedgerLine[], filter: string): reado
 
 /** The ledger as it is read: all together first, then each kecamatan with its sums over its lines, unless it is folded. */
 export function ledgerRows(lines: readonly LedgerLine[], folded: ReadonlySet<string>): readonly LedgerRow[] {
-  const groups = [...Map.groupBy(lines, ({ kecamatanName }) => kecamatanName)]
+  const groups = [...grouped(lines, ({ kecamatanName }) => kecamatanName)]
   const total: LedgerRow = { kind: 'total', lines: lines.length, sums: sumOf(lines) }
   return [
     ...(lines.length > 1 ? [total] : []),

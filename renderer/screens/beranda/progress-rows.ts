@@ -1,3 +1,4 @@
+import { grouped } from '#shared/domain/grouped.ts'
 import type { Output } from '#shared/contract/index.ts'
 
 type Desa = Output<'beranda.get'>['desa'][number]
@@ -30,7 +31,7 @@ export function openAtFirst(desa: readonly Desa[]): ReadonlySet<string> {
 
 /** Kecamatan by name, each followed by its desa where it is open. */
 export function progressRows(desa: readonly Desa[], open: ReadonlySet<string>): ProgressRow[] {
-  const groups = [...Map.groupBy(desa, ({ kecamatanName }) => kecamatanName)].toSorted(([a], [b]) =>
+  const groups = [...grouped(desa, ({ kecamatanName }) => kecamatanName)].toSorted(([a], [b]) =>
     a.localeCompare(b, 'id'),
   )
   return groups.flatMap(([name, its]) => [
