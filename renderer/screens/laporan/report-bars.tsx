@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { count } from '#renderer/components/show/numbers.ts'
 import { reportCell } from '#shared/domain/report-cell.ts'
 import { laporanText } from '#shared/messages/screens/laporan.ts'
-import type { Table } from './report-view.tsx'
+import type { Table } from './report.ts'
 import css from './laporan.module.css'
 
 const most = 20

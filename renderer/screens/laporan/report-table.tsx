@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { groupSpans, reportCell } from '#shared/domain/report-cell.ts'
-import type { Table } from './report-view.tsx'
+import type { Table } from './report.ts'
 import css from './laporan.module.css'
 
 /** The numbers themselves. The first column and the heads stay in sight while the rest scrolls. */

@@ -8,14 +8,11 @@ import { Notice } from '#renderer/components/notice/notice.tsx'
 import { Empty } from '#renderer/components/page/page.tsx'
 import { ScrollPlace } from '#renderer/components/page/scroll-place.tsx'
 import { count } from '#renderer/components/show/numbers.ts'
-import type { Output } from '#shared/contract/index.ts'
 import { laporanText } from '#shared/messages/screens/laporan.ts'
 import { ReportBars } from './report-bars.tsx'
 import { ReportTable } from './report-table.tsx'
+import type { Report, Table } from './report.ts'
 import css from './laporan.module.css'
-
-export type Report = Output<'laporan.get'>['report']
-export type Table = Report['tables'][number]
 
 /** One table of a report at a time, as bars or as numbers; the list of its tables on the left. */
 export function ReportView({ report }: { readonly report: Report }): ReactNode {
