@@ -5,7 +5,7 @@ import { correctedSince } from './correction.ts'
 type Db = Kysely<Tables>
 
 /** A row that SIKS-NG did not take. */
-export type RefusedRow = {
+type RefusedRow = {
   readonly formulirId: string
   readonly batchId: string
   readonly rowNumber: number

@@ -5,11 +5,11 @@ import type { Match, SentPerson } from './matching/types.ts'
 import type { Meaning } from './meanings.ts'
 import type { SaidOutcome } from './words.ts'
 
-export type Account = 'cocok' | 'ganda' | 'bukanKiriman' | 'ditolak'
+type Account = 'cocok' | 'ganda' | 'bukanKiriman' | 'ditolak'
 export type Outcome = SaidOutcome | 'tidakDitemukan'
 
 /** What became of one row of the answer. `outcome`: '' where it is about nothing that was sent. */
-export type AccountedRow = {
+type AccountedRow = {
   readonly row: number
   readonly account: Account
   readonly batchId: string | null
@@ -20,7 +20,7 @@ export type AccountedRow = {
 }
 
 /** What became of one row that was sent. */
-export type SettledRow = {
+type SettledRow = {
   readonly batchId: string
   readonly row: number
   readonly outcome: Outcome
@@ -36,7 +36,7 @@ export type SettledRow = {
 /** A standing row of a batch, and how an earlier answer settled it. */
 export type StandingRow = { readonly batchId: string; readonly row: number; readonly outcome: Outcome | null }
 
-export type Unknown = { readonly said: string; readonly rows: number }
+type Unknown = { readonly said: string; readonly rows: number }
 
 export type Settlement = {
   readonly accounted: readonly AccountedRow[]
