@@ -118,8 +118,6 @@ export const beranda = {
         }),
       ),
       perDay: z.array(z.object({ date: z.string(), forms: z.int() })),
-      /** Days from today: 0 is the day itself, below 0 it has passed. null without a period. */
-      cutOff: z.object({ village: z.int(), office: z.int() }).nullable(),
       /** When all papers that came in would be keyed at the pace of the last working days. */
       projection: z.object({
         remaining: z.int(),

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Output } from '#shared/contract/index.ts'
-import { addDays, daysBetween } from '#shared/domain/plain-date.ts'
+import { addDays } from '#shared/domain/plain-date.ts'
 import { countSealedRows, countSentForms, sealedAmong } from '../batch/sealed.ts'
 import { findStoredBerkas, listStoredBerkas, type StoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
@@ -14,7 +14,6 @@ import { sumRegister } from '../keluarga/register.ts'
 import { countDecided, listAgreedForGood } from '../musyawarah/putusan.ts'
 import { countDesaWithoutFinal } from '../musyawarah/list.ts'
 import { lastFormulirOf } from '../pengguna/last-formulir.ts'
-import { listPeriode } from '../periode/find-periode.ts'
 import { countVerified } from '../verifikasi/count-verified.ts'
 import { placeAt, placeName } from '../wilayah/places.ts'
 import { desaLines, sum, unkeyedOf } from './desa-lines.ts'
@@ -38,7 +37,6 @@ export const berandaHandlers: HandlersOf<'beranda'> = {
     return {
       ...counts,
       perDay: shownDays(completed, today),
-      cutOff: periodeId === null ? null : await cutOff(db, periodeId, today),
       projection: projectFinish(remaining, completed, today),
       lastForm: await lastForm(db, session.penggunaId),
       register: { families: register.keluarga, people: register.jiwa },
@@ -91,13 +89,6 @@ async function periodCounts(
     },
     desa,
   }
-}
-
-async function cutOff(db: Db, periodeId: string, today: string): Promise<Beranda['cutOff']> {
-  const periode = (await listPeriode(db)).find(({ id }) => id === periodeId)
-  if (periode === undefined) return null
-  const until = (day: string) => daysBetween(today, day)
-  return { village: until(periode.villageCutOffOn), office: until(periode.officeCutOffOn) }
 }
 
 /** Desa with forms that may go out (agreed for good, or complete on a statement of responsibility) and have not. */

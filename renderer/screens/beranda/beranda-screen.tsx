@@ -7,9 +7,9 @@ import { count } from '#renderer/components/show/numbers.ts'
 import { NoPeriode } from '#renderer/screens/periode/no-periode.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { berandaText } from '#shared/messages/screens/beranda.ts'
-import { CutOff } from './cut-off.tsx'
 import { DesaProgress } from './desa-progress.tsx'
 import { PerDay, PerDayTable } from './per-day.tsx'
+import { Projection } from './projection.tsx'
 import { Totals } from './totals.tsx'
 import { WaitingForMe } from './waiting-for-me.tsx'
 import css from './beranda.module.css'
@@ -27,7 +27,9 @@ export function BerandaScreen(): ReactNode {
             <PageHead
               title={berandaText.title(periode?.name ?? '')}
               about={`${berandaText.register}: ${berandaText.registerOf(count(beranda.register.families), count(beranda.register.people))}`}
-              actions={periode && <CutOff beranda={beranda} periode={periode} />}
+              actions={
+                periode && <Projection projection={beranda.projection} officeCutOffOn={periode.officeCutOffOn} />
+              }
             />
             <Totals totals={beranda.totals} />
             <div className={css['columns']}>

@@ -67,7 +67,7 @@ const columns: readonly Column<ProgressRow>[] = [
   ...stages.map((stage): Column<ProgressRow> => ({
     key: stage,
     head: <span title={berandaText.columnHelp[stage]}>{berandaText.columns[stage]}</span>,
-    width: '92px',
+    width: '84px',
     cell: (row) => <Meter stage={stage} row={row} />,
   })),
 ]

@@ -107,16 +107,11 @@ test('the first screen counts what an independent look at the database counts', 
   expect(beranda.perDay).toHaveLength(14)
   expect(beranda.perDay.at(-1)).toEqual({ date: '2026-11-11', forms: 3 })
   expect(beranda.projection).toEqual({ remaining: 3, state: 'belumCukup', finishOn: null, forms: 0, workingDays: 0 })
-  expect(beranda.cutOff).toEqual({
-    village: Math.round((Date.parse(periode.villageCutOffOn) - Date.parse('2026-11-11')) / 86_400_000),
-    office: Math.round((Date.parse(periode.officeCutOffOn) - Date.parse('2026-11-11')) / 86_400_000),
-  })
   // The second usulan: papers are numbered usulan first.
   expect(beranda.lastForm).toMatchObject({ number: 2, desaName: 'Jatisari' })
   const admin = await desk.as('admin')
   expect(await admin.must('beranda.get', { periodeId: null })).toMatchObject({
     totals: { formsKeyed: 0 },
-    cutOff: null,
     desa: [],
   })
 })
