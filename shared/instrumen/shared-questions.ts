@@ -28,6 +28,7 @@ export const sharedQuestions: Readonly<Record<QuestionId, SharedQuestion>> = {
   rt: { kinds: ['text'], at: 'form', needed: family },
   rw: { kinds: ['text'], at: 'form', needed: family },
   alamat: { kinds: ['text'], at: 'form', needed: family },
+  d_desil: { kinds: ['integer'], at: 'form', needed: [] },
   idbdt: { kinds: ['text'], at: 'form', needed: [] },
   program: { kinds: ['code'], at: 'form', needed: ['usulan'] },
   alasan_usulan: { kinds: ['text'], at: 'form', needed: ['usulan'] },

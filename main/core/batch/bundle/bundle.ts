@@ -1,21 +1,14 @@
 import type { Input, Output } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Context } from '../../dispatch/context.ts'
-import { getOfficeSettings, type OfficeSettings } from '../../pengaturan/office-settings.ts'
-import { getPeriode, type Periode } from '../../periode/find-periode.ts'
+import { getOfficeSettings } from '../../pengaturan/office-settings.ts'
+import { getPeriode } from '../../periode/find-periode.ts'
 import { placeName } from '../../wilayah/places.ts'
 import { ledger } from '../ledger.ts'
 import { listStanding, type Standing } from '../standing.ts'
+import type { Book } from './book.ts'
 import { placeFolder, sha256Of } from './folder.ts'
 import { gatherFolder, type Folder } from './gather-folder.ts'
-
-/** All that the folders of a period are made from. */
-export type Book = {
-  readonly periode: Periode
-  readonly office: OfficeSettings
-  readonly standings: readonly Standing[]
-  readonly lines: Output<'batch.ledger'>['lines']
-}
 
 /** Makes the folder of a village, or of every village that has a sealed file, one after the other. Fails: see batch.bundle in the contract. */
 export async function bundle(context: Context, input: Input<'batch.bundle'>): Promise<Output<'batch.bundle'>> {

@@ -2,16 +2,16 @@ import { monthName } from '#shared/domain/date-text.ts'
 import type { Context } from '../../dispatch/context.ts'
 import type { PaketData } from '../../documents/paket-data.ts'
 import { runJob } from '../../jobs/run-job.ts'
-import { listFrozen } from '../../musyawarah/berita-acara-store.ts'
 import { renderMeeting } from '../../musyawarah/document.ts'
 import { findMeetings } from '../../musyawarah/find-meeting.ts'
+import { frozenTrails } from '../../musyawarah/trail.ts'
 import { fileNamePart } from '../../platform/file-name-part.ts'
 import { placeAt, placeName, placeWithTerm } from '../../wilayah/places.ts'
 import { placeTexts } from '../place.ts'
 import { getSealedFile } from '../sealed-file.ts'
 import { layoutOfBatch, type Standing } from '../standing.ts'
 import { bnbaHeads, bnbaRows } from './bnba.ts'
-import type { Book } from './bundle.ts'
+import type { Book } from './book.ts'
 import { sha256Of, type FolderFile } from './folder.ts'
 import { manifestJson, manifestText, type Manifest, type SealedLine } from './manifest.ts'
 import { checklistOf, coverOf } from './papers.ts'
@@ -118,7 +118,7 @@ async function beritaAcara(context: Context, book: Book, desaCode: string): Prom
   const meeting = (await findMeetings(db, book.periode.id)).get(desaCode)
   if (meeting === undefined) return { files: [], missing: ['Berita acara: belum ada musyawarah pada periode ini.'] }
   const files: FolderFile[] = []
-  for (const { amendment } of await listFrozen(db, meeting.id)) {
+  for (const { amendment } of await frozenTrails(db, meeting.id, '')) {
     const { pdf, suggestedName } = await renderMeeting(context, meeting.id, officePaper, amendment)
     files.push({ name: suggestedName, bytes: pdf })
   }
