@@ -42,6 +42,6 @@ function isForeignAnswer(instrumen: Instrumen, field: string): boolean {
 }
 
 /** The field under which a list says this question. */
-export function fieldOf(question: string): string {
+function fieldOf(question: string): string {
   return answerFieldId(question)
 }
