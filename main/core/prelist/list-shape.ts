@@ -1,4 +1,4 @@
-import { answerFieldId, programmeOfField, questionOfField } from '#shared/intake/fields.ts'
+import { programmeOfField, questionOfField } from '#shared/intake/fields.ts'
 import { findQuestionAndBlock } from '#shared/instrumen/questions.ts'
 import type { Instrumen, Question } from '#shared/instrumen/types.ts'
 import type { IntakeShape } from '#shared/intake/types.ts'
@@ -39,9 +39,4 @@ export function listShape(shape: IntakeShape, instrumen: Instrumen, fields: read
 function isForeignAnswer(instrumen: Instrumen, field: string): boolean {
   const question = questionOfField(field)
   return question !== undefined && findQuestionAndBlock(instrumen, question) === undefined
-}
-
-/** The field under which a list says this question. */
-function fieldOf(question: string): string {
-  return answerFieldId(question)
 }

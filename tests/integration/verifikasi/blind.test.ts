@@ -74,6 +74,7 @@ function looking(ids: Ids): { readonly [C in Channel]?: InputOf<C> } {
     'hasil.worklist': {},
     // Lists of the ministry: what they hold came from outside, and no form.
     'intake.list': {},
+    'prelist.done': { intakeId: formulirId },
     'intake.get': { id: formulirId },
     'intake.saveFile': { id: formulirId, targetId: ids.targetId },
     'jurnal.of': { entity: 'formulir', entityId: formulirId },
