@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { IntakeKind, ReadRow } from '#shared/intake/types.ts'
+import { inList } from '../database/in-list.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Write } from '../dispatch/context.ts'
 import { getIntake, type StoredIntake } from './stored.ts'
@@ -14,6 +15,8 @@ export type RowsWanted = {
   readonly status?: readonly ReadRow['status'][]
   /** Only rows below this one. */
   readonly after?: number
+  /** Only these fields of each row. Absent: all that the list has. */
+  readonly only?: readonly string[]
 }
 
 /** How many rows are held at a time. */
@@ -44,7 +47,7 @@ export async function* readPages(db: Db, intakeId: string, wanted: RowsWanted = 
 export async function readPage(
   db: Db,
   intakeId: string,
-  { status, after = 0, limit }: RowsWanted & { readonly limit: number },
+  { status, after = 0, only, limit }: RowsWanted & { readonly limit: number },
 ): Promise<ReadRow[]> {
   const { reading, fields } = await getIntake(db, intakeId)
   let query = db
@@ -55,7 +58,7 @@ export async function readPage(
     .where('row_number', '>', after)
   if (status !== undefined) query = query.where('status', 'in', status)
   const rows = await query.orderBy('row_number').limit(limit).execute()
-  return rows.map((row) => toReadRow(row, fields))
+  return rows.map((row) => toReadRow(row, fields, only))
 }
 
 /** One kept row by its number in the file; undefined when none was kept for it. Fails: notFound (no such list). */
@@ -78,7 +81,7 @@ export async function readRowsAt(
         .select(['row_number', 'status', 'fields', 'notes'])
         .where('intake_id', '=', id)
         .where('reading', '=', reading)
-        .where('row_number', 'in', rowNumbers.slice(at, at + pageRows))
+        .where('row_number', 'in', inList(rowNumbers.slice(at, at + pageRows)))
         .execute()),
     )
   }
@@ -107,12 +110,16 @@ export async function readResult(db: Db, intakeId: string): Promise<unknown> {
 type KeptRow = Pick<Tables['intake_baris'], 'row_number' | 'status' | 'fields' | 'notes'>
 
 /** Values are kept without their names: they are the same in every row, and a list has a hundred thousand. */
-export function toReadRow(row: KeptRow, fields: readonly string[]): ReadRow {
+export function toReadRow(row: KeptRow, fields: readonly string[], only?: readonly string[]): ReadRow {
   const values = JSON.parse(row.fields) as string[]
   return {
     rowNumber: row.row_number,
     status: row.status,
-    fields: Object.fromEntries(fields.map((field, index) => [field, values[index] ?? ''])),
+    fields: Object.fromEntries(
+      only === undefined
+        ? fields.map((field, index) => [field, values[index] ?? ''])
+        : only.map((field) => [field, values[fields.indexOf(field)] ?? '']),
+    ),
     notes: row.notes === '[]' ? [] : (JSON.parse(row.notes) as ReadRow['notes']),
   }
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { inList } from '../database/in-list.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Write } from '../dispatch/office.ts'
 import type { ChangeSource } from './register-writer.ts'
@@ -22,7 +23,7 @@ export async function determinedState(db: Kysely<Tables>, ids: readonly string[]
     const some = await db
       .selectFrom('keluarga')
       .select(columns)
-      .where('id', 'in', ids.slice(at, at + chunk))
+      .where('id', 'in', inList(ids.slice(at, at + chunk)))
       .execute()
     for (const one of some) found.set(one.id, one)
   }

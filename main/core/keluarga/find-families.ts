@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { inList } from '../database/in-list.ts'
 import type { Tables } from '../database/tables.ts'
 
 type Db = Kysely<Tables>
@@ -16,7 +17,6 @@ export type FoundFamily = {
 
 export type FoundMember = { readonly nik: string; readonly family: FoundFamily }
 
-/** Below the number of parameters that SQLite takes. */
 const chunk = 1_000
 
 const columns = [
@@ -37,7 +37,7 @@ export async function familiesBy(
 ): Promise<Map<string, FoundFamily[]>> {
   const found: FoundFamily[] = []
   for (const some of chunks(numbers)) {
-    let query = db.selectFrom('keluarga').select(columns).where(`keluarga.${column}`, 'in', some)
+    let query = db.selectFrom('keluarga').select(columns).where(`keluarga.${column}`, 'in', inList(some))
     // The index leaves out those without one.
     if (column === 'id_bdt') query = query.where('keluarga.id_bdt', '!=', '')
     found.push(...(await query.orderBy('keluarga.no').execute()))
@@ -53,7 +53,7 @@ export async function familiesByNik(db: Db, niks: readonly string[]): Promise<Ma
       .selectFrom('anggota')
       .innerJoin('keluarga', 'keluarga.id', 'anggota.keluarga_id')
       .select(['anggota.nik as nik', ...columns])
-      .where('anggota.nik', 'in', some)
+      .where('anggota.nik', 'in', inList(some))
       .where('anggota.status', '=', 'aktif')
       .orderBy('keluarga.no')
       .execute()

@@ -1,10 +1,10 @@
 import type { Kysely, Selectable } from 'kysely'
+import { inList } from '../database/in-list.ts'
 import type { Tables } from '../database/tables.ts'
 import type { FamilyRecord, MemberRecord } from './record.ts'
 
 type Db = Kysely<Tables>
 
-/** Below the number of parameters that SQLite takes. */
 const chunk = 500
 
 /**
@@ -15,11 +15,11 @@ export async function loadRecords(db: Db, ids: readonly string[]): Promise<Map<s
   const found = new Map<string, FamilyRecord>()
   for (let at = 0; at < ids.length; at += chunk) {
     const some = ids.slice(at, at + chunk)
-    const families = await db.selectFrom('keluarga').selectAll().where('id', 'in', some).execute()
+    const families = await db.selectFrom('keluarga').selectAll().where('id', 'in', inList(some)).execute()
     const members = await db
       .selectFrom('anggota')
       .selectAll()
-      .where('keluarga_id', 'in', some)
+      .where('keluarga_id', 'in', inList(some))
       .orderBy('keluarga_id')
       .orderBy('urutan')
       .orderBy('no')

@@ -20,6 +20,9 @@ export type Grouped = {
   readonly nameless: readonly RowKeys[]
 }
 
+/** The fields that say which family a row is about. */
+export const keyFields = ['idBdt', 'noKk', 'nik', 'nikKepala', 'kodeDesa'] as const
+
 /**
  * Takes the keys of rows. Texts that many rows have in common (the No. KK of a family, the code of a desa) are kept once: a list of a
  * hundred thousand rows has four of them in each.

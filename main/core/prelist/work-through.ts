@@ -8,7 +8,7 @@ import type { RegisterChange } from '../keluarga/register-change.ts'
 import { officeInstrumen } from '../pengaturan/office-instrumen.ts'
 import { bring, type Brought } from './bring.ts'
 import { dusunNames } from './dusun-names.ts'
-import { groupRows, keysOfRows, type RowKeys } from './groups.ts'
+import { groupRows, keyFields, keysOfRows, type RowKeys } from './groups.ts'
 import { listShape } from './list-shape.ts'
 import { saidByRows } from './said.ts'
 import { createTally, type Tally } from './tally.ts'
@@ -23,8 +23,8 @@ export type Working = {
   readonly put: (brought: Brought) => RegisterChange | undefined
 }
 
-/** Rows at a time: few enough that keys and other calls are answered in between. */
-const chunkRows = 400
+/** Rows at a time: few enough that other calls are answered in between, and that they are forgotten before they cost memory for long. */
+const chunkRows = 120
 
 /**
  * Goes through a read list and brings each of its families to `put`; answers what that does to the register, every row counted once.
@@ -82,7 +82,7 @@ async function familiesOf(
 ): Promise<FamilyRows[]> {
   const keys: RowKeys[] = []
   const keysOf = keysOfRows()
-  for await (const page of readPages(db, intake.id)) {
+  for await (const page of readPages(db, intake.id, { only: keyFields })) {
     for (const row of page) keys.push(keysOf(row))
     await between()
   }
