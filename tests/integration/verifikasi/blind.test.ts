@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest'
 import { mayCall } from '#core/dispatch/access.ts'
+import { shippedLayouts } from '#core/spreadsheets/layout.ts'
 import { contract, type Channel, type InputOf } from '#shared/contract/index.ts'
 import type { Role } from '#shared/contract/call.ts'
 import { office, type Desk, type TestOffice } from '#tests/builders/office.ts'
 import { jatisari, openPeriode, receiveBerkas } from '#tests/builders/paperwork.ts'
 import { pageTexts } from '../documents/pdf-text.ts'
 import { completedForm, keySecond, paperOf } from './double-keying.ts'
+
+const [usulanLayout = unshipped()] = shippedLayouts()
+
+function unshipped(): never {
+  throw new Error('no layout ships')
+}
 
 /** What stands on the first form and nowhere else. */
 const secret = {
@@ -75,6 +82,16 @@ function looking(ids: Ids): { readonly [C in Channel]?: InputOf<C> } {
     // Lists of the ministry: what they hold came from outside, and no form.
     'intake.list': {},
     'prelist.done': { intakeId: formulirId },
+    'layout.list': {},
+    'layout.get': { id: 'siksng-usulan-2022' },
+    'layout.sources': { jenis: 'usulan' },
+    'layout.preview': { layout: usulanLayout, base: null },
+    'layout.compare': {
+      from: { id: 'siksng-usulan-2021', version: 1 },
+      to: { id: 'siksng-usulan-2022', version: 1 },
+    },
+    'penetapan.list': {},
+    'penetapan.changes': { id: formulirId, kind: 'semua', offset: 0, limit: 50 },
     'intake.get': { id: formulirId },
     'intake.saveFile': { id: formulirId, targetId: ids.targetId },
     'jurnal.of': { entity: 'formulir', entityId: formulirId },
