@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Input, Output } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors/app-error.ts'
 import type { Context, Write } from '../dispatch/context.ts'
-import { markApplied } from '../intake/rows.ts'
+import { getReadIntake, markApplied } from '../intake/rows.ts'
 import { basisOf, matchIntake, type Matched } from './match.ts'
 import type { Settlement } from './settle.ts'
 
@@ -14,9 +14,10 @@ export async function applyAnswer(context: Context, input: Input<'hasil.apply'>)
   const { office, session } = context
   const matched = await matchIntake(context, input)
   refuseUnsettled(matched)
-  const { found, basis } = matched
+  const { found, basis, reading } = matched
   await office.write(session, async (write) => {
-    if ((await basisOf(write.db)) !== basis) throw meanwhile()
+    const intake = await getReadIntake(write.db, input.intakeId, 'hasil')
+    if (intake.reading !== reading || (await basisOf(write.db)) !== basis) throw meanwhile()
     await putAccounts(write, input.intakeId, found)
     await putOutcomes(write, input.intakeId, found)
     await refuseOtherSums(write, input.intakeId, matched)
@@ -59,7 +60,7 @@ function unequal(): AppError {
 function meanwhile(): AppError {
   return new AppError(
     'conflict',
-    'Ada batch yang disegel atau jawaban lain yang diterapkan sementara itu. Cocokkan lagi.',
+    'Ada batch yang disegel, jawaban lain yang diterapkan, atau daftar ini dibaca ulang sementara itu. Cocokkan lagi.',
   )
 }
 

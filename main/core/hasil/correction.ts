@@ -23,6 +23,17 @@ export async function correctedSince(db: Db, formulirIds: readonly string[]): Pr
   )
 }
 
+/** When each form that was ever opened for correction was opened last. */
+export async function lastCorrections(db: Db): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('koreksi')
+    .select('formulir_id as id')
+    .select((c) => c.fn.max('at').as('at'))
+    .groupBy('formulir_id')
+    .execute()
+  return new Map(rows.map(({ id, at }) => [id, at]))
+}
+
 /** Notes that a form is open for correction. */
 export async function putCorrection(
   db: Db,

@@ -4,6 +4,7 @@ import { AppError } from '#shared/errors/app-error.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Context } from '../dispatch/context.ts'
 import { getReadIntake, type StoredIntake } from '../intake/rows.ts'
+import { firstAppliedAt } from '../intake/stored.ts'
 import { cancellable } from '../jobs/cancelling.ts'
 import { runJob } from '../jobs/run-job.ts'
 import { namedNiks, readAnswer, type ReadAnswer } from './answer-rows.ts'
@@ -21,6 +22,8 @@ export type Matched = {
   readonly agree: boolean
   /** What it rests on: changes when a batch is sealed or another answer is applied. */
   readonly basis: string
+  /** Which reading of the list it is about. */
+  readonly reading: number
 }
 
 /**
@@ -29,13 +32,17 @@ export type Matched = {
  */
 export async function matchIntake(context: Context, wanted: Input<'hasil.match'>): Promise<Matched> {
   const { db } = context.office
-  const { counts, reading } = await getReadIntake(db, wanted.intakeId, 'hasil')
+  const intake = await getReadIntake(db, wanted.intakeId, 'hasil')
+  const { counts, reading } = intake
   return cancellable(wanted.intakeId, async (signal) => {
     const basis = await basisOf(db)
-    const batchIds = await batchesNamed(db, await namedNiks(db, wanted.intakeId))
+    // The same file again says nothing about what was sealed since it came first: who was refused in it may have been sent again.
+    const until = await firstAppliedAt(db, intake)
+    const batchIds = await batchesNamed(db, await namedNiks(db, wanted.intakeId), until)
     const people = await loadSentPeople(db, batchIds)
     const answer = await readAnswer(db, wanted.intakeId, new Set(people.map(({ desaCode }) => desaCode)))
-    const matches = await matchOnce(context, `${wanted.intakeId}/${reading}/${basis}`, { people, answer, signal })
+    const key = [wanted.intakeId, reading, basis, ...batchIds].join('/')
+    const matches = await matchOnce(context, key, { people, answer, signal })
     const input: ToSettle = {
       answer,
       matches,
@@ -47,7 +54,7 @@ export async function matchIntake(context: Context, wanted: Input<'hasil.match'>
     }
     if (signal.aborted) throw new AppError('cancelled')
     const found = settle(input)
-    return { input, found, agree: sumsAgree(input, found, rowsRead(counts)), basis }
+    return { input, found, agree: sumsAgree(input, found, rowsRead(counts)), basis, reading }
   })
 }
 

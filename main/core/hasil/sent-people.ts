@@ -39,20 +39,19 @@ function isoDate(text: string): string {
   return plainDateOf(Number(year), Number(month), Number(day)) ?? ''
 }
 
-/** The batches with a standing row of one of these NIK; every batch with standing rows when there is none. */
-export async function batchesNamed(db: Db, niks: readonly string[]): Promise<string[]> {
+/**
+ * The batches with a standing row of one of these NIK; every batch with standing rows when there is none. `until`: only those that were sealed by
+ * then; null for all.
+ */
+export async function batchesNamed(db: Db, niks: readonly string[], until: string | null): Promise<string[]> {
+  const standing = sql`SELECT DISTINCT r.batch_id AS id FROM batch_baris AS r JOIN batch AS b ON b.id = r.batch_id
+    WHERE r.superseded = 0 AND (${until} IS NULL OR b.sealed_at <= ${until})`
   const { rows } = await sql<{ id: string }>`
-    SELECT DISTINCT batch_id AS id FROM batch_baris
-    WHERE superseded = 0 AND nik != '' AND nik IN (SELECT value FROM json_each(${JSON.stringify(niks)}))
+    ${standing} AND r.nik != '' AND r.nik IN (SELECT value FROM json_each(${JSON.stringify(niks)}))
   `.execute(db)
   if (rows.length > 0) return rows.map(({ id }) => id)
-  const all = await db
-    .selectFrom('batch_baris')
-    .select('batch_id as id')
-    .distinct()
-    .where('superseded', '=', 0)
-    .execute()
-  return all.map(({ id }) => id)
+  const all = await sql<{ id: string }>`${standing}`.execute(db)
+  return all.rows.map(({ id }) => id)
 }
 
 /** Everybody of these batches whose rows still stand, batch by batch in the order of sealing. */

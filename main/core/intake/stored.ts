@@ -52,6 +52,21 @@ export async function findSameFile(db: Db, { id, kind, sha256 }: StoredIntake): 
   return row === undefined ? undefined : toIntake(row)
 }
 
+/** When the same file, byte for byte, was applied first; null when it never was. */
+export async function firstAppliedAt(
+  db: Db,
+  { kind, sha256 }: Pick<StoredIntake, 'kind' | 'sha256'>,
+): Promise<string | null> {
+  const { at } = await db
+    .selectFrom('intake')
+    .select((c) => c.fn.min('applied_at').as('at'))
+    .where('kind', '=', kind)
+    .where('sha256', '=', sha256)
+    .where('status', '=', 'diterapkan')
+    .executeTakeFirstOrThrow()
+  return at
+}
+
 /** As screens see lists: with the names of people. */
 export async function intakeViews(db: Db, lists: readonly StoredIntake[]): Promise<IntakeView[]> {
   const names = await namesOf(db)
