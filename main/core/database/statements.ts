@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { RawDatabase } from './open.ts'
 
-type Statement = Database.Statement<unknown[]>
+type Statement = Database.Statement
 
 /** Prepared statements by their text. */
 export type Statements = { readonly of: (sql: string) => Statement }

@@ -25,7 +25,9 @@ export const periodeHandlers: HandlersOf<'periode'> = {
     })
     return { periode }
   },
-  'periode.listWindows': async ({ periodeId }, { office }) => ({ windows: await windowsOfPeriode(office.db, periodeId) }),
+  'periode.listWindows': async ({ periodeId }, { office }) => ({
+    windows: await windowsOfPeriode(office.db, periodeId),
+  }),
   'periode.saveWindows': async (input, context) => ({ windows: await saveWindows(context, input) }),
 }
 

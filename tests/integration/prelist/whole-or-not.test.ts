@@ -59,7 +59,7 @@ const spoiled = (rows: readonly ListRow[]): fc.Arbitrary<ListRow[]> =>
         if (what === 'twice') next.push(row)
         if (what === 'noNik') next[at] = { ...row, nik: '' }
         if (what === 'noBirth') next[at] = { ...row, tanggalLahir: '' }
-        if (what === 'refused') next[at] = { ...row, ditolak: 'NIK' } as ListRow
+        if (what === 'refused') next[at] = { ...row, ditolak: 'NIK' }
         if (what === 'noKk') next[at] = { ...row, noKk: '' }
         if (what === 'otherNik') next[at] = { ...row, nik: other['nik'] ?? '' }
         if (what === 'otherAddress') next[at] = { ...row, alamat: 'JL. LAIN 9' }
