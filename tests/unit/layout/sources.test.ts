@@ -6,32 +6,11 @@ import { exampleRows } from '#core/layout/example-rows.ts'
 import { formatsOf, type Sources } from '#core/layout/sources/declare.ts'
 import { sources } from '#core/layout/sources/all-sources.ts'
 import { inUse } from '#core/layout/current.ts'
+import { usulanHeaders } from '#tests/builders/siksng.ts'
 import { shipped } from './shipped.ts'
 
 test('the headers of the usulan of 2022 are those of the known template, word for word', () => {
-  expect(shipped().columns.map(({ header }) => header)).toEqual([
-    'NIK',
-    'PROGRAM BANSOS',
-    'NOKK',
-    'NAMA',
-    'TEMPAT LAHIR',
-    'TANGGAL LAHIR\n(31/01/2000)',
-    'IBU KANDUNG',
-    'JENIS KELAMIN',
-    'JENIS PEKERJAAN',
-    'STATUS KAWIN',
-    'ALAMAT',
-    'RT',
-    'RW',
-    'PROVINSI',
-    'KABUPATEN',
-    'KECAMATAN',
-    'KELURAHAN',
-    'STATUS DISABILITAS',
-    'KODE JENIS DISABILITAS',
-    'STATUS HAMIL',
-    'TGL MULAI HAMIL\n(31/12/2021)',
-  ])
+  expect(shipped().columns.map(({ header }) => header)).toEqual(usulanHeaders)
   expect(
     shipped()
       .columns.filter(({ required }) => required)
