@@ -45,7 +45,7 @@ export function bring(bringing: Bringing, said: SaidFamily, before: FamilyRecord
   said.people.forEach((person, index) => {
     const member = matched[index]
     if (member?.status === 'dihapus') return
-    const next = memberOf(bringing, instrumen, person, given.people[index] ?? {}, member, {
+    const next = memberOf(bringing, instrumen, { person, given: given.people[index] ?? {} }, member, {
       noKk: record.noKk,
       order: lastOrder(anggota) + 1,
     })
@@ -114,8 +114,7 @@ function identityOf({ fields }: SaidPerson): Identity {
 function memberOf(
   { list, nextId }: Bringing,
   instrumen: Instrumen,
-  person: SaidPerson,
-  given: Answers,
+  { person, given }: { readonly person: SaidPerson; readonly given: Answers },
   member: MemberRecord | undefined,
   registered: { readonly noKk: string; readonly order: number },
 ): MemberRecord {
