@@ -1,17 +1,17 @@
 import type { Kysely } from 'kysely'
 import type { Output } from '#shared/contract/index.ts'
 import { addDays } from '#shared/domain/plain-date.ts'
-import { countSealedRows, countSentForms, sealedAmong } from '../batch/sealed.ts'
+import { countDesaToSeal, countSentForms } from '../batch/sealed.ts'
 import { findStoredBerkas, listStoredBerkas, type StoredBerkas } from '../berkas/stored-berkas.ts'
 import type { Tables } from '../database/tables.ts'
 import type { HandlersOf } from '../dispatch/handlers.ts'
 import { countDue } from '../dukcapil/due.ts'
-import { countCompletedPerDay, countFormulirOf, listCompleted, noForms } from '../formulir/lists.ts'
+import { countCompletedPerDay, countFormulirOf, noForms } from '../formulir/lists.ts'
 import { loadFormulir } from '../formulir/stored-formulir.ts'
 import { countOutcomes, addOutcomes } from '../hasil/outcomes.ts'
 import { countRefusedWaiting } from '../hasil/refused.ts'
 import { sumRegister } from '../keluarga/register.ts'
-import { countDecided, listAgreedForGood } from '../musyawarah/putusan.ts'
+import { countDecided } from '../musyawarah/putusan.ts'
 import { countDesaWithoutFinal } from '../musyawarah/list.ts'
 import { lastFormulirOf } from '../pengguna/last-formulir.ts'
 import { countVerified } from '../verifikasi/count-verified.ts'
@@ -55,7 +55,6 @@ async function periodCounts(
     berkas.map((one) => one.id),
   )
   const decided = periodeId === null ? new Map() : await countDecided(db, periodeId)
-  const sealedRows = periodeId === null ? new Map<string, number>() : await countSealedRows(db, periodeId)
   const verified = periodeId === null ? new Map<string, number>() : await countVerified(db, periodeId)
   const sent = periodeId === null ? new Map() : await countSentForms(db, periodeId)
   const outcomes = addOutcomes(
@@ -72,7 +71,7 @@ async function periodCounts(
       entri: sum(unkeyed) + sum(counts.map((one) => one.draf + one.ditunda)),
       dukcapil: await countDue(db, today),
       musyawarah: periodeId === null ? 0 : await countDesaWithoutFinal(db, periodeId),
-      batch: periodeId === null ? 0 : await desaToSeal(db, periodeId, berkas),
+      batch: periodeId === null ? 0 : await countDesaToSeal(db, periodeId),
       hasil: await countRefusedWaiting(db),
     },
     totals: {
@@ -83,27 +82,12 @@ async function periodCounts(
       formsVerified: sum(desa.map((one) => one.verified)),
       openReasons: sum(counts.map((one) => one.openReasons)),
       agreed: sum([...decided.values()].map((one) => one.agreed)),
-      sealedRows: sum([...sealedRows.values()]),
+      sealedRows: outcomes.total,
       answeredRows: outcomes.total - outcomes.belumDijawab,
       acceptedRows: outcomes.diterima,
     },
     desa,
   }
-}
-
-/** Desa with forms that may go out (agreed for good, or complete on a statement of responsibility) and have not. */
-async function desaToSeal(db: Db, periodeId: string, berkas: readonly StoredBerkas[]): Promise<number> {
-  const onStatement = new Map(berkas.filter((one) => one.dasar === 'sptjm').map((one) => [one.id, one.desaCode]))
-  const complete = await listCompleted(db, [...onStatement.keys()])
-  const ready = [
-    ...(await listAgreedForGood(db, periodeId)),
-    ...complete.map(({ id, berkasId }) => ({ formulirId: id, desaCode: onStatement.get(berkasId) ?? '' })),
-  ]
-  const sealed = await sealedAmong(
-    db,
-    ready.map((one) => one.formulirId),
-  )
-  return new Set(ready.filter((one) => !sealed.has(one.formulirId)).map((one) => one.desaCode)).size
 }
 
 /** Completed forms of these berkas by day, as far back as anything here looks. */

@@ -1,6 +1,8 @@
 import { sql, type Kysely } from 'kysely'
 import type { JenisFormulir } from '#shared/instrumen/types.ts'
+import { addDays } from '#shared/domain/plain-date.ts'
 import type { Tables } from '../database/tables.ts'
+import { localDateOf } from '../platform/clock.ts'
 
 type Db = Kysely<Tables>
 
@@ -143,31 +145,24 @@ export async function countCompletedPerDay(
   from: string,
 ): Promise<ReadonlyMap<string, number>> {
   if (berkasIds.length === 0) return new Map()
-  const day = sql<string>`date(completed_at, 'localtime')`
+  // SQLite asks the time zone anew for each row, which costs a tenth of a second for 20,000; whole minutes are few.
+  const minute = sql<string>`substr(completed_at, 1, 16)`
   const rows = await db
     .selectFrom('formulir')
-    .select(day.as('date'))
+    .select(minute.as('minute'))
     .select((c) => c.fn.countAll<number>().as('forms'))
     .where('berkas_id', 'in', berkasIds)
     .where('status', '=', 'lengkap')
-    .where(day, '>=', from)
-    .groupBy('date')
+    // The day begins in Greenwich at most a day before or after it does here.
+    .where('completed_at', '>=', addDays(from, -1))
+    .groupBy('minute')
     .execute()
-  return new Map(rows.map((row) => [row.date, row.forms]))
-}
-
-/** The completed forms of these berkas, with the berkas of each. */
-export async function listCompleted(
-  db: Db,
-  berkasIds: readonly string[],
-): Promise<{ readonly id: string; readonly berkasId: string }[]> {
-  if (berkasIds.length === 0) return []
-  return db
-    .selectFrom('formulir')
-    .select(['id', 'berkas_id as berkasId'])
-    .where('berkas_id', 'in', berkasIds)
-    .where('status', '=', 'lengkap')
-    .execute()
+  const days = new Map<string, number>()
+  for (const { minute: at, forms } of rows) {
+    const day = localDateOf(`${at}:00Z`)
+    if (day >= from) days.set(day, (days.get(day) ?? 0) + forms)
+  }
+  return days
 }
 
 /** How many forms that are complete now were completed on a day ('YYYY-MM-DD'); of `keyedById` when given. */

@@ -88,18 +88,3 @@ export async function countDecided(
     .execute()
   return new Map(rows.map(({ desaCode, ...counts }) => [desaCode, counts]))
 }
-
-/** The forms that a final meeting of a period agreed to, with the desa of each. */
-export async function listAgreedForGood(
-  db: Db,
-  periodeId: string,
-): Promise<{ readonly formulirId: string; readonly desaCode: string }[]> {
-  return db
-    .selectFrom('keputusan')
-    .innerJoin('musyawarah', 'musyawarah.id', 'keputusan.musyawarah_id')
-    .select(['keputusan.formulir_id as formulirId', 'musyawarah.desa_code as desaCode'])
-    .where('musyawarah.periode_id', '=', periodeId)
-    .where('musyawarah.status', '=', 'final')
-    .where('keputusan.putusan', '=', 'setuju')
-    .execute()
-}
