@@ -9,7 +9,7 @@ import { cancellable } from '../jobs/cancelling.ts'
 import { runJob } from '../jobs/run-job.ts'
 import { getOfficeSettings } from '../pengaturan/office-settings.ts'
 import { kindOfList } from './file-kind.ts'
-import { missingIn } from './reading/required.ts'
+import { problemsIn } from './mapping/problems.ts'
 import type { CheckedList, ListFile } from './reading/intake-jobs.ts'
 import { fileBytes } from './receive.ts'
 import { deleteOldRows, highestReading } from './store.ts'
@@ -40,8 +40,8 @@ export function refuseUnknownEdition({ instrumen }: IntakeMapping): void {
 export async function checkIntake(desk: Desk, { id, mapping }: Input<'intake.check'>): Promise<Output<'intake.check'>> {
   refuseUnknownEdition(mapping)
   const intake = await getUnapplied(desk, id)
-  const [missing] = missingIn(mapping)
-  if (missing !== undefined) throw new AppError('validation', missing)
+  const [problem] = problemsIn(mapping, intake.kind)
+  if (problem !== undefined) throw new AppError('validation', problem)
   const reading = nextReading(await highestReading(desk.office.db, id))
   try {
     const checked = await cancellable(id, (signal) => readInto(desk, intake, mapping, reading, signal))

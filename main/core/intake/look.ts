@@ -5,8 +5,8 @@ import { runJob } from '../jobs/run-job.ts'
 import { getOfficeSettings } from '../pengaturan/office-settings.ts'
 import { listFile, moving, refuseUnknownEdition } from './check.ts'
 import { listMappings } from './kept-mappings.ts'
+import { problemsIn } from './mapping/problems.ts'
 import { fitKept } from './mapping/propose.ts'
-import { missingIn } from './reading/required.ts'
 import { getIntake } from './stored.ts'
 
 type Desk = Pick<Context, 'office' | 'platform'>
@@ -42,11 +42,12 @@ export async function previewIntake(
   { id, mapping, limit }: Input<'intake.preview'>,
 ): Promise<Output<'intake.preview'>> {
   refuseUnknownEdition(mapping)
+  const { kind } = await getIntake(desk.office.db, id)
   const file = await listFile(desk, id)
   const { kabupatenCode } = await getOfficeSettings(desk.office.db)
   const input = { file, mapping, limit, kabupatenCode, today: desk.platform.clock.today() }
   const { value } = await runJob('previewList', input, moving(file))
-  return { rows: value.map(writable), missing: missingIn(mapping) }
+  return { rows: value.map(writable), missing: problemsIn(mapping, kind) }
 }
 
 /** As the contract has rows. */

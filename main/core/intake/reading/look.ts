@@ -9,6 +9,7 @@ import { shownCell, tidy } from '../cells/plain-text.ts'
 import { columnFacts } from '../mapping/column-facts.ts'
 import { plainHeader } from '../mapping/compare-headers.ts'
 import { findHeader, titlesOf, type Header } from '../mapping/find-header.ts'
+import { shapesOf } from '../mapping/problems.ts'
 import { knownHeaders, propose, type Proposal, type Seen } from '../mapping/propose.ts'
 
 type LookInput = Omit<z.output<(typeof intake)['intake.look']['input']>, 'id'>
@@ -58,12 +59,6 @@ export async function lookAt(
 }
 
 type Choice = { readonly shape: IntakeShape; readonly instrumen: string }
-
-const shapesOf: { readonly [K in IntakeKind]: readonly IntakeShape[] } = {
-  prelist: ['datar', 'anggota', 'keluarga'],
-  hasil: ['jawaban'],
-  penetapan: ['ketetapan'],
-}
 
 function choicesOf(kind: IntakeKind, { shape, instrumen }: LookInput): Choice[] {
   const shapes = shape === undefined ? shapesOf[kind] : [shape]
