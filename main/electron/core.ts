@@ -2,6 +2,7 @@ import { app, utilityProcess } from 'electron'
 import { join } from 'node:path'
 import type { FromCore } from '#core/process/protocol.ts'
 import type { SpawnCore } from '#main/host/core-child.ts'
+import { coreFlags } from '#main/host/core-flags.ts'
 import { spawnNodeCore } from '#main/host/node-core.ts'
 
 /**
@@ -18,7 +19,11 @@ export function spawnDesktopCore(): SpawnCore {
 
 function spawnUtilityCore(entry: string): SpawnCore {
   return () => {
-    const child = utilityProcess.fork(entry, [], { serviceName: 'Padan core', stdio: 'inherit' })
+    const child = utilityProcess.fork(entry, [], {
+      serviceName: 'Padan core',
+      stdio: 'inherit',
+      execArgv: [...coreFlags],
+    })
     return {
       get pid() {
         return child.pid

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import type { FromCore } from '#core/process/protocol.ts'
 import type { SpawnCore } from './core-child.ts'
+import { coreFlags } from './core-flags.ts'
 
 export type NodeCoreOptions = {
   /** The core's script. */
@@ -14,7 +15,7 @@ export function spawnNodeCore(options: NodeCoreOptions): SpawnCore {
   return () => {
     const child = fork(options.entry, [], {
       execPath: options.execPath ?? process.execPath,
-      execArgv: [],
+      execArgv: [...coreFlags],
       // JSON, because the shell's Node may be older than the core's and then cannot read its structured clones.
       serialization: 'json',
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

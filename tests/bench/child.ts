@@ -23,7 +23,12 @@ export function memory(worked: readonly Worked[]): number[] {
 
 /** Does one piece of work in a fresh Node process, so that its memory is its own and nothing is warm. */
 export async function workInChild(work: URL, ...args: readonly string[]): Promise<Worked> {
-  const { stdout } = await run(process.execPath, [fileURLToPath(work), ...args], { maxBuffer: 1 << 24 })
+  return workWithFlags([], work, ...args)
+}
+
+/** The same in a process that was started with these flags of Node. */
+export async function workWithFlags(flags: readonly string[], work: URL, ...args: readonly string[]): Promise<Worked> {
+  const { stdout } = await run(process.execPath, [...flags, fileURLToPath(work), ...args], { maxBuffer: 1 << 24 })
   return JSON.parse(stdout) as Worked
 }
 

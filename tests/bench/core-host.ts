@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Channel, InputOf, Output } from '#shared/contract/index.ts'
 import type { Reply } from '#shared/errors/app-error.ts'
+import { coreFlags } from '#main/host/core-flags.ts'
 import type { FromCore, ToCore } from '#core/process/protocol.ts'
 
 const entry = join(import.meta.dirname, '../../main/core/process/process.ts')
@@ -19,7 +20,7 @@ export type CoreHost = {
 /** Starts a core on an empty data folder of its own. */
 export async function startCore(): Promise<CoreHost> {
   const dataDir = mkdtempSync(join(tmpdir(), 'padan-bench-'))
-  const child = fork(entry, [], { execArgv: [], serialization: 'json' })
+  const child = fork(entry, [], { execArgv: [...coreFlags], serialization: 'json' })
   const waiting = new Map<number, (reply: Reply<unknown>) => void>()
   const send = (message: ToCore): void => void child.send(message)
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))

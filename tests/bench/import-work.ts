@@ -18,7 +18,7 @@ async function work(path: string): Promise<void> {
   await desk.must('intake.finish', { id })
   const { proposal } = await desk.must('intake.look', { id })
   const started = performance.now()
-  const { intake } = await desk.must('intake.check', { id, mapping: mutable(proposal) })
+  await desk.must('intake.check', { id, mapping: mutable(proposal) })
   const read = performance.now()
   const { counts } = await desk.must('prelist.apply', { intakeId: id, skipRefused: true })
   const ended = performance.now()
@@ -29,9 +29,8 @@ async function work(path: string): Promise<void> {
       reading: (read - started) / 1000,
       // On Linux and Windows maxRSS is in kilobytes.
       peakMb: process.resourceUsage().maxRSS / 1024,
-      rows: intake.counts?.rows ?? 0,
       people: counts.people.new,
-      used: counts.rows.used,
+      accounted: counts.rows.used + counts.rows.refused + counts.rows.leftOut,
     }),
   )
 }
