@@ -61,7 +61,7 @@ test('the table has one handler for each call of the core, and nothing else', ()
 })
 
 test('the admin role alone opens no answers, no register, no document and no batch', () => {
-  const rooms = ['formulir', 'keluarga', 'musyawarah', 'batch', 'berkas', 'hasil']
+  const rooms = ['formulir', 'keluarga', 'musyawarah', 'batch', 'berkas', 'hasil', 'prelist', 'penetapan']
   const answers = inCore.filter((channel) => rooms.includes(channel.split('.')[0] ?? '')).concat('jurnal.of')
   expect(answers.length).toBeGreaterThan(25)
   for (const channel of answers) expect(mayCall(contract[channel].access, ['admin']), channel).toBe('forbidden')
