@@ -149,7 +149,10 @@ export const hasil = {
       settled: z.int(),
       /** Whether both sums agree, row by row; an answer where they don't is not applied. */
       agree: z.boolean(),
-      /** Less than half of the rows of its batches are named: worth asking whether it is about a part of them. */
+      /**
+       * Less than half of the rows of its batches are named, or none that only the newest edition of a cumulative file has: worth asking whether it is
+       * about a part of them.
+       */
       looksPartial: z.boolean(),
       /** Batches that the answer is about. */
       batches: z.array(z.object({ batchId: Id, fileName: z.string(), rows: z.int(), answered: z.int() })),

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Output } from '#shared/contract/index.ts'
 import type { Tables } from '../database/tables.ts'
 import { getOfficeSettings } from '../pengaturan/office-settings.ts'
+import { looksEarlier } from './earlier-edition.ts'
 import type { Matched } from './match.ts'
 import { proposeReason, reasonsOf } from './reasons.ts'
 import { placeKey, sentRowsAt } from './sent-rows.ts'
@@ -22,7 +23,7 @@ export async function viewMatch(db: Db, matched: Matched): Promise<View> {
     sent,
     settled: named,
     agree,
-    looksPartial: named * 2 < sent.total,
+    looksPartial: named * 2 < sent.total || (await looksEarlier(db, found)),
     batches: await withNames(db, batches),
     unknown: unknown.slice(0, shownAtMost).map(({ said, rows }) => {
       const outcome = proposeOutcome(said)
