@@ -111,14 +111,14 @@ const desil = (value: number | null) => value ?? '–'
 const columns: readonly Column<Change>[] = [
   { key: 'no', head: '', width: '52px', align: 'right', cell: (_, index) => <small>{count(index + 1)}</small> },
   { key: 'head', head: text.head, width: 'minmax(150px, 1fr)', cell: (one) => one.headName },
-  { key: 'kk', head: text.noKk, width: '172px', cell: (one) => <Nik value={one.noKk} masked /> },
-  { key: 'desa', head: text.desa, width: '130px', cell: (one) => one.desaName },
+  { key: 'kk', head: text.noKk, width: '190px', cell: (one) => <Nik value={one.noKk} masked /> },
+  { key: 'desa', head: text.desa, width: '104px', cell: (one) => one.desaName },
   {
     key: 'kind',
     head: text.kind,
     width: '128px',
     cell: (one) => <Tag tone={tones[one.kind]}>{penetapanText.kinds[one.kind]}</Tag>,
   },
-  { key: 'before', head: text.before, width: '64px', align: 'right', cell: (one) => desil(one.desilBefore) },
-  { key: 'now', head: text.now, width: '76px', align: 'right', cell: (one) => desil(one.desilNow) },
+  { key: 'before', head: text.before, width: '98px', align: 'right', cell: (one) => desil(one.desilBefore) },
+  { key: 'now', head: text.now, width: '96px', align: 'right', cell: (one) => desil(one.desilNow) },
 ]

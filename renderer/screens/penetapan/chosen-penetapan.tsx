@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useCommands } from '#renderer/app/commands/use-commands.tsx'
 import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { Sheet } from '#renderer/components/page/page.tsx'
+import { ScrollPlace } from '#renderer/components/page/scroll-place.tsx'
 import { whenOf } from '#renderer/components/show/dates.ts'
 import { count } from '#renderer/components/show/numbers.ts'
 import type { Output } from '#shared/contract/index.ts'
@@ -33,7 +34,7 @@ export function ChosenPenetapan({ all, chosen, onChoose }: Props): ReactNode {
     { name: penetapanText.next, keys: '[', run: step(-1), enabled: at > 0 },
   ])
   return (
-    <div className={css['side']}>
+    <ScrollPlace label={penetapanText.list} className={css['side'] ?? ''}>
       <Sheet title={penetapanText.list} aside={<small>{penetapanText.listAbout(count(all.length))}</small>} flush>
         <ul className={css['list']}>
           {all.map((one, index) => (
@@ -64,6 +65,6 @@ export function ChosenPenetapan({ all, chosen, onChoose }: Props): ReactNode {
           </dl>
         ))}
       </Sheet>
-    </div>
+    </ScrollPlace>
   )
 }
