@@ -119,6 +119,11 @@ const columns: readonly Column<Change>[] = [
     width: '128px',
     cell: (one) => <Tag tone={tones[one.kind]}>{penetapanText.kinds[one.kind]}</Tag>,
   },
-  { key: 'before', head: text.before, width: '98px', align: 'right', cell: (one) => desil(one.desilBefore) },
-  { key: 'now', head: text.now, width: '96px', align: 'right', cell: (one) => desil(one.desilNow) },
+  {
+    key: 'desil',
+    head: text.desil,
+    width: '96px',
+    align: 'right',
+    cell: (one) => `${desil(one.desilBefore)} → ${desil(one.desilNow)}`,
+  },
 ]

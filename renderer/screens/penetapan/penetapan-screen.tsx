@@ -4,6 +4,7 @@ import { useMay } from '#renderer/app/session/session.tsx'
 import { useCall } from '#renderer/core-client/queries.ts'
 import { ActionButton } from '#renderer/components/keys/action-button.tsx'
 import { Answered, Empty, Page, PageHead, Sheet } from '#renderer/components/page/page.tsx'
+import { count } from '#renderer/components/show/numbers.ts'
 import { HasilTabs } from '#renderer/screens/hasil/hasil-tabs.tsx'
 import { hasilText } from '#shared/messages/screens/hasil.ts'
 import { penetapanText } from '#shared/messages/screens/penetapan.ts'
@@ -15,6 +16,7 @@ import css from './penetapan.module.css'
 export function PenetapanScreen(): ReactNode {
   const [, navigate] = useLocation()
   const query = useCall('penetapan.list', {})
+  const { refusedWaiting = 0 } = useCall('hasil.list', {}).data ?? {}
   const mayImport = useMay('intake.begin')
   const [at, setAt] = useState(0)
   return (
@@ -33,7 +35,7 @@ export function PenetapanScreen(): ReactNode {
           )
         }
       />
-      <HasilTabs chosen="penetapan" refused={null} />
+      <HasilTabs chosen="penetapan" refused={refusedWaiting === 0 ? null : count(refusedWaiting)} />
       <Answered query={query}>
         {({ penetapan }) => {
           const chosen = penetapan[Math.min(at, penetapan.length - 1)]
