@@ -60,6 +60,8 @@ export const penetapan = {
       counts: PenetapanCounts,
       /** The first thousand. */
       unmatched: z.array(z.object({ rowNumber: z.int(), noKk: z.string(), nik: z.string(), name: z.string() })),
+      /** Of a whole list: desa of which families leave since it does not name them, and how many of each stay; where most leave first. */
+      leaving: z.array(z.object({ desaName: z.string(), leave: z.int(), stay: z.int() })),
     }),
   }),
   /**

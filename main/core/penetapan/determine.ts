@@ -4,6 +4,7 @@ import type { Write } from '../dispatch/office.ts'
 import { readPages, type StoredIntake } from '../intake/rows.ts'
 import { determinedIn, determinedState, determiner, type Determined } from '../keluarga/determine.ts'
 import { familiesBy, familiesByNik } from '../keluarga/find-families.ts'
+import { placeName } from '../wilayah/places.ts'
 import { applyAccepted } from './accepted.ts'
 import { determinedRow, familyOf, together, type DeterminedRow, type Listed } from './list-rows.ts'
 
@@ -68,11 +69,12 @@ export async function determine(determining: Determining): Promise<Plan> {
       await between()
     }
   }
-  if (whole) await leave(determining, read, [...before.values()], settle)
+  const leaving = whole ? await leave(determining, read, [...before.values()], settle) : []
   const { matched, unmatched, rows } = read
   return {
     counts: { rows: rows + refused, matched, unmatched: rows - matched, refused, ...counts, ...forms },
     unmatched,
+    leaving,
   }
 }
 
@@ -154,11 +156,20 @@ function settler({ w, penetapanId, byId, line }: Determining, counts: Counts): S
 }
 
 /** Families of the desa that the list names which were on the list before and are not named now. */
-async function leave({ w }: Determining, read: Read, named: readonly Determined[], settle: Settle): Promise<void> {
+async function leave(
+  { w }: Determining,
+  read: Read,
+  named: readonly Determined[],
+  settle: Settle,
+): Promise<Plan['leaving']> {
   const desa = read.desa.size > 0 ? read.desa : new Set(named.map(({ desaCode }) => desaCode))
+  const leaving: Plan['leaving'] = []
   for (const code of desa) {
-    for (const family of await determinedIn(w.db, code)) {
-      if (!read.families.has(family.id)) settle(family, { rowNumber: null, desil: null, out: true })
-    }
+    const listed = await determinedIn(w.db, code)
+    const gone = listed.filter(({ id }) => !read.families.has(id))
+    for (const family of gone) settle(family, { rowNumber: null, desil: null, out: true })
+    if (gone.length === 0) continue
+    leaving.push({ desaName: placeName(code), leave: gone.length, stay: listed.length - gone.length })
   }
+  return leaving.toSorted((a, b) => b.leave - a.leave)
 }

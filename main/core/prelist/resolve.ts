@@ -103,11 +103,16 @@ function better(desaCode: string): (a: FoundFamily, b: FoundFamily) => number {
   return (a, b) => rank(a) - rank(b) || a.no - b.no
 }
 
+const newCardText =
+  'No. KK ini baru, dan orangnya terdaftar pada satu keluarga lain di register; ia tetap dicatat di sana. Periksa apakah ia sudah pisah KK.'
+
 /** People of the list who stand in another family of the register as well: nothing is lost, but somebody should look. */
 export function toldOf({ rows }: Group, target: Target, known: Known): Told[] {
   if (target.kind === 'none') return []
   const own = target.kind === 'family' ? target.id : ''
   return rows.flatMap((row) => {
+    const stays = target.kind === 'family' && target.by === 'people' && row.noKk !== ''
+    if (stays) return [{ rowNumber: row.rowNumber, what: newCardText }]
     const other = (known.byNik.get(row.nik) ?? []).find(({ family }) => family.id !== own)
     if (other === undefined) return []
     const where = other.family.noKk === '' ? 'keluarga lain' : `keluarga No. KK ${other.family.noKk}`

@@ -133,6 +133,13 @@ export const applyText = {
     noKk: 'No. KK',
     refusedRows: (n: string) =>
       `${n} baris ditolak saat diperiksa dan tidak ikut menentukan apa pun. Lihat sebabnya di langkah Periksa.`,
+    leaving: (desa: readonly { readonly desaName: string; readonly leave: number; readonly stay: number }[]) =>
+      `Dicatat keluar karena tidak disebut: ${desa
+        .slice(0, 5)
+        .map(({ desaName, leave, stay }) => `${desaName} ${leave} keluarga (tetap ${stay})`)
+        .join(
+          ', ',
+        )}${desa.length > 5 ? `, dan ${desa.length - 5} desa lain` : ''}. Bila daftar ini tidak lengkap untuk salah satu desa itu, jangan terapkan sebagai daftar lengkap.`,
     numbered: (number: string, periode: string) => `Penetapan nomor ${number}, periode ${periode}.`,
     unmatchedNone: 'Semua baris menyebut keluarga yang ada di register.',
     doneTitle: 'Penetapan sudah diterapkan',

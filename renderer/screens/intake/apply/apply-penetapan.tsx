@@ -71,7 +71,7 @@ function Planning({ intake, facts }: { readonly intake: ReadIntake; readonly fac
   const needed = neededFacts(facts)
   return (
     <Planned intakeId={intake.id} job="penetapan" query={query}>
-      {({ counts, unmatched }) => (
+      {({ counts, unmatched, leaving }) => (
         <>
           <div className={css['ready']}>
             <PenetapanSums counts={counts} />
@@ -89,6 +89,7 @@ function Planning({ intake, facts }: { readonly intake: ReadIntake; readonly fac
             </div>
           </div>
           {counts.refused > 0 && <Notice tone="ask">{text.refusedRows(count(counts.refused))}</Notice>}
+          {leaving.length > 0 && <Notice tone="ask">{text.leaving(leaving)}</Notice>}
           <Unmatched rows={unmatched} total={counts.unmatched} />
         </>
       )}
