@@ -13,7 +13,7 @@ import { batchText } from '#shared/messages/screens/batch.ts'
 import { jenisNames } from '#shared/messages/screens/berkas.ts'
 import { BundleButton } from './bundle-button.tsx'
 import { BatchPreview } from './batch-preview.tsx'
-import { windowWords, type Batch, type BatchKey, type LedgerLine } from './ledger.ts'
+import { pathOf, windowWords, type Batch, type BatchKey, type LedgerLine } from './ledger.ts'
 import { SealDialog } from './seal-dialog.tsx'
 import { SealedCard } from './sealed-card.tsx'
 
@@ -22,7 +22,7 @@ export function BatchPage({ batch: key }: { readonly batch: BatchKey }): ReactNo
   const [, navigate] = useLocation()
   const { periode } = usePeriode()
   const query = useCall('batch.ledger', { periodeId: periode?.id ?? '' }, { enabled: periode !== null })
-  useCommand({ name: batchText.back, keys: 'Escape', run: () => navigate('/batch') })
+  useCommand({ name: batchText.back, keys: 'Escape', run: () => navigate('/batch', { state: pathOf(key) }) })
   return (
     <Page>
       <Answered query={query}>

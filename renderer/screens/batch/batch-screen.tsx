@@ -21,6 +21,7 @@ import {
   pathOf,
   rowKey,
   stateOf,
+  startOf,
   stateWords,
   windowWords,
   type LedgerLine,
@@ -65,11 +66,12 @@ const readAtOnce = 60
 function Lines({ lines }: { readonly lines: readonly LedgerLine[] }): ReactNode {
   const [, navigate] = useLocation()
   const [filter, setFilter] = useState('')
-  const [active, setActive] = useState(0)
+  const [active, setActive] = useState<number | null>(null)
   const places = [...new Set(lines.map(({ kecamatanName }) => kecamatanName))]
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(lines.length > readAtOnce ? places : []))
   const found = filterLines(lines, filter)
   const rows = ledgerRows(found, filter === '' ? folded : new Set())
+  const at = active ?? startOf(rows, openedBefore())
   const kecamatan = new Set(found.map(({ kecamatanName }) => kecamatanName)).size
   useCommand({
     name: batchText.foldAll,
@@ -87,7 +89,10 @@ function Lines({ lines }: { readonly lines: readonly LedgerLine[] }): ReactNode 
       <ListBar
         about={batchText.about(count(found.length), count(kecamatan))}
         filter={filter}
-        onFilter={setFilter}
+        onFilter={(text) => {
+          setFilter(text)
+          setActive(null)
+        }}
         hint={batchText.filterHint}
       />
       {rows.length === 0 ? (
@@ -100,18 +105,24 @@ function Lines({ lines }: { readonly lines: readonly LedgerLine[] }): ReactNode 
             rowKey={rowKey}
             columns={ledgerColumns}
             rowHeight={44}
-            active={active}
+            active={at}
             onActive={setActive}
             onOpen={(row) => {
               if (row.kind === 'line') navigate(pathOf(row.line))
               if (row.kind === 'kecamatan') fold(row.name)
             }}
           />
-          <StateInFull row={rows[Math.min(active, rows.length - 1)]} />
+          <StateInFull row={rows[Math.min(at, rows.length - 1)]} />
         </div>
       )}
     </div>
   )
+}
+
+/** The batch that was just looked at, as its page told when it was left; '' where the ledger was come to otherwise. */
+function openedBefore(): string {
+  const told: unknown = window.history.state
+  return typeof told === 'string' ? told : ''
 }
 
 /** The whole sentence about the row that has the cursor: what it is and what happens next. */

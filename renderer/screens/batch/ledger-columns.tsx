@@ -50,11 +50,11 @@ export const ledgerColumns: readonly Column<LedgerRow>[] = [
     align: 'right',
     cell: (row) => (key === 'ready' ? <Ready row={row} /> : <Figure row={row} value={row.sums[key]} />),
   })),
-  { key: 'answered', head: text.answered, width: '112px', cell: (row) => <Answers row={row} /> },
+  { key: 'answered', head: text.answered, width: '150px', cell: (row) => <Answers row={row} /> },
   {
     key: 'status',
     head: text.status,
-    width: 'minmax(176px, 1.3fr)',
+    width: 'minmax(168px, 1.1fr)',
     cell: (row) => (row.kind === 'line' ? <State line={row.line} /> : null),
   },
 ]
@@ -93,7 +93,11 @@ function Ready({ row }: { readonly row: LedgerRow }): ReactNode {
 function Answers({ row }: { readonly row: LedgerRow }): ReactNode {
   const { accepted, refused, unanswered, sealedRows } = row.sums
   if (sealedRows === 0) return null
-  return <small className={css['why']}>{batchText.answers(count(accepted), count(refused), count(unanswered))}</small>
+  return (
+    <span className={css['two']}>
+      <small className={css['why']}>{batchText.answers(count(accepted), count(refused), count(unanswered))}</small>
+    </span>
+  )
 }
 
 function State({ line }: { readonly line: LedgerLine }): ReactNode {

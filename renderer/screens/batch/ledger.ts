@@ -60,6 +60,17 @@ export function ledgerRows(lines: readonly LedgerLine[], folded: ReadonlySet<str
   ]
 }
 
+/** Where the cursor begins: on the batch of that address, else on the first line that can be opened. */
+export function startOf(rows: readonly LedgerRow[], opened: string): number {
+  const before = rows.findIndex((row) => row.kind === 'line' && pathOf(row.line) === opened)
+  return before >= 0
+    ? before
+    : Math.max(
+        0,
+        rows.findIndex(({ kind }) => kind === 'line'),
+      )
+}
+
 /** One text for each row, the same while the ledger is redrawn. */
 export function rowKey(row: LedgerRow): string {
   return row.kind === 'line' ? pathOf(row.line) : row.kind === 'total' ? 'total' : `kecamatan ${row.name}`

@@ -2,7 +2,7 @@ export const batchText = {
   title: 'Batch SIKS-NG',
   about: (lines: string, kecamatan: string) =>
     `${lines} baris di ${kecamatan} kecamatan · urut kode wilayah, jenis, program`,
-  filterHint: 'Saring: wilayah, jenis, program, keadaan',
+  filterHint: 'Saring: wilayah, jenis, keadaan',
   empty: 'Belum ada formulir pada periode ini.',
   emptyHelp: 'Baris muncul di sini begitu formulir dientri. Yang disetujui musyawarah dapat disegel dan dikirim.',
   toBerkas: 'Ke Berkas masuk',

@@ -4,6 +4,7 @@ import {
   keyOf,
   ledgerRows,
   pathOf,
+  startOf,
   stateOf,
   windowWords,
   type LedgerLine,
@@ -70,6 +71,14 @@ const lines = [
   line({ wilayahCode: '3509162007', wilayahName: 'Wonojati', ready: 2, late: 1, blocked: '' }),
   line({ ...sealed, wilayahCode: '3509172003', wilayahName: 'Tegalbesar', kecamatanName: 'Kaliwates' }),
 ]
+
+test('the cursor begins on the batch that was just looked at, else on the first that can be opened', () => {
+  const rows = ledgerRows(lines, new Set())
+  const [, second] = lines
+  expect(startOf(rows, '')).toBe(2)
+  expect(startOf(rows, second === undefined ? '' : pathOf(second))).toBe(3)
+  expect(startOf(ledgerRows(lines, new Set(['Jenggawah', 'Kaliwates'])), '')).toBe(0)
+})
 
 test('sums stand over each kecamatan and over all, and are those of the lines', () => {
   const rows = ledgerRows(lines, new Set())
