@@ -1,4 +1,5 @@
 import { longDate } from '#shared/domain/date-text.ts'
+import type { RegisterChange } from '../keluarga/register-change.ts'
 import { instantOfId } from '../platform/ids.ts'
 import type { Gathered } from './gather.ts'
 import { facts, stop, type Stop } from './stop.ts'
@@ -8,11 +9,9 @@ export function registerStops(gathered: Gathered): Stop[] {
   return [...lists(gathered), ...accepted(gathered), ...determined(gathered)]
 }
 
-function lists({ family, forms, berkas, register, names }: Gathered): Stop[] {
-  const brought = register.some(({ source }) => source === 'prelist')
-  const keyed = register.some(({ source, sourceId }) => source === 'formulir' && isUsulan(forms, sourceId))
-  // Families that were there before their history was kept.
-  const since = brought || keyed || family === undefined ? null : instantOfId(family.id)
+function lists({ family, berkas, register, names }: Gathered): Stop[] {
+  // Families that were there before their history was kept; a later list may have changed them.
+  const since = register.some(isNew) || family === undefined ? null : instantOfId(family.id)
   // A family stood there before papers about it came, whatever the ids of the same second say.
   const [first] = [since ?? '', ...[...berkas.values()].map(({ receivedAt }) => receivedAt)].toSorted()
   const before = since === null ? [] : [stop({ step: 'prelist', at: first ?? since, title: 'Masuk daftar keluarga' })]
@@ -23,15 +22,16 @@ function lists({ family, forms, berkas, register, names }: Gathered): Stop[] {
         step: 'prelist',
         at: one.at,
         by: names.get(one.byId ?? '') ?? '',
-        title: 'Daftar dari SIKS-NG masuk',
+        title: isNew(one) ? 'Daftar dari SIKS-NG masuk' : 'Diperbarui daftar dari SIKS-NG',
         documents: [{ kind: 'intake', id: one.sourceId, label: 'Daftar' }],
       }),
     )
   return [...before, ...came]
 }
 
-function isUsulan(forms: Gathered['forms'], id: string): boolean {
-  return forms.some((form) => form.id === id && form.jenis === 'usulan')
+/** Whether the family came into the register with this change. */
+function isNew({ source, change }: Gathered['register'][number]): boolean {
+  return source !== 'penetapan' && (JSON.parse(change) as RegisterChange).kind === 'baru'
 }
 
 function accepted({ register, names }: Gathered): Stop[] {
