@@ -27,12 +27,18 @@ export function AnswerScreen({ intakeId }: { readonly intakeId: string }): React
   const [, navigate] = useLocation()
   const [chosen, setChosen] = useState<Chosen>('semua')
   const [range, setRange] = useState<readonly [number, number]>([0, 0])
+  const [active, setActive] = useState(0)
   const [linking, setLinking] = useState<AnsweredRow | null>(null)
   const answer = useCall('hasil.list', {}).data?.answers.find((one) => one.intakeId === intakeId)
   const wanted = { intakeId, ...(chosen === 'semua' ? {} : { account: chosen }) }
   const { rows, loaded, error } = usePages('hasil.answerRows', wanted, range)
   const mayLink = useMay('hasil.link')
-  useCommands(choices.map((id, i) => ({ name: nameOf(id), keys: String(i + 1), run: () => setChosen(id) })))
+  const at = rows[Math.min(active, rows.length - 1)]
+  const choose = (id: Chosen): void => {
+    setChosen(id)
+    setActive(0)
+  }
+  useCommands(choices.map((id, i) => ({ name: nameOf(id), keys: String(i + 1), run: () => choose(id) })))
   return (
     <Page>
       <PageHead
@@ -50,7 +56,7 @@ export function AnswerScreen({ intakeId }: { readonly intakeId: string }): React
           count: answer === undefined ? null : count(id === 'semua' ? answer.answer.total : answer.answer[id]),
         }))}
         chosen={chosen}
-        onChoose={setChosen}
+        onChoose={choose}
       />
       <Sheet
         title={text.title}
@@ -71,6 +77,8 @@ export function AnswerScreen({ intakeId }: { readonly intakeId: string }): React
             rows={rows}
             rowKey={({ rowNumber }) => String(rowNumber)}
             columns={columns}
+            active={active}
+            onActive={setActive}
             onRange={(first, last) => {
               if (first !== range[0] || last !== range[1]) setRange([first, last])
             }}
@@ -80,10 +88,19 @@ export function AnswerScreen({ intakeId }: { readonly intakeId: string }): React
             }}
           />
         )}
+        {at !== undefined && (
+          <p className={css['foot']}>
+            <b>{at.name || '–'}</b> {[at.said, whyOf(at)].filter((part) => part !== '').join(' · ')}
+          </p>
+        )}
       </Sheet>
       {linking !== null && <LinkDialog intakeId={intakeId} row={linking} onClose={() => setLinking(null)} />}
     </Page>
   )
+}
+
+function whyOf({ account, why }: AnsweredRow): string {
+  return account === 'bukanKiriman' ? `${why} ${text.linkKey}` : why
 }
 
 function nameOf(id: Chosen): string {
@@ -104,6 +121,6 @@ const columns: readonly Column<AnsweredRow>[] = [
     key: 'why',
     head: text.columns.why,
     width: 'minmax(260px, 2fr)',
-    cell: ({ account, why }) => <span title={why}>{account === 'bukanKiriman' ? `${why} ${text.linkKey}` : why}</span>,
+    cell: (row) => <span title={row.why}>{whyOf(row)}</span>,
   },
 ]

@@ -78,21 +78,21 @@ const answerColumns: readonly Column<Answer>[] = [
   {
     key: 'name',
     head: hasilText.answers.columns.name,
-    width: 'minmax(180px, 1.4fr)',
+    width: 'minmax(150px, 1fr)',
     cell: ({ name, partial }) => (
       <span title={name}>
         {name} {partial && <Tag>{hasilText.answers.partial}</Tag>}
       </span>
     ),
   },
-  { key: 'when', head: hasilText.answers.columns.when, width: '126px', cell: ({ appliedAt }) => whenOf(appliedAt) },
-  { key: 'by', head: hasilText.answers.columns.by, width: '110px', cell: ({ appliedBy }) => appliedBy },
+  { key: 'when', head: hasilText.answers.columns.when, width: '122px', cell: ({ appliedAt }) => whenOf(appliedAt) },
+  { key: 'by', head: hasilText.answers.columns.by, width: '104px', cell: ({ appliedBy }) => appliedBy },
   {
     key: 'answer',
     head: hasilText.answers.columns.answer,
-    width: 'minmax(200px, 1.2fr)',
+    width: 'minmax(200px, 1.3fr)',
     cell: ({ answer }) => (
-      <span className={css['two']}>
+      <span className={css['two']} title={accountWords(answer)}>
         <span>{count(answer.total)}</span>
         <span className={css['second']}>{accountWords(answer)}</span>
       </span>
@@ -101,7 +101,7 @@ const answerColumns: readonly Column<Answer>[] = [
   {
     key: 'sent',
     head: hasilText.answers.columns.sent,
-    width: 'minmax(260px, 2fr)',
+    width: 'minmax(260px, 2.4fr)',
     cell: ({ sent }) => <OutcomeBar counts={sent} />,
   },
 ]
@@ -145,10 +145,10 @@ const batchColumns: readonly Column<Batch>[] = [
   {
     key: 'file',
     head: hasilText.batches.columns.file,
-    width: 'minmax(220px, 1.6fr)',
+    width: 'minmax(300px, 2.2fr)',
     cell: ({ fileName }) => <span title={fileName}>{fileName}</span>,
   },
-  { key: 'periode', head: hasilText.batches.columns.periode, width: '140px', cell: ({ periodeName }) => periodeName },
+  { key: 'periode', head: hasilText.batches.columns.periode, width: '132px', cell: ({ periodeName }) => periodeName },
   {
     key: 'uploaded',
     head: hasilText.batches.columns.uploaded,
@@ -165,7 +165,7 @@ const batchColumns: readonly Column<Batch>[] = [
   {
     key: 'counts',
     head: hasilText.batches.columns.counts,
-    width: 'minmax(280px, 2fr)',
+    width: 'minmax(230px, 1.2fr)',
     cell: ({ counts }) => <OutcomeBar counts={counts} />,
   },
 ]

@@ -12,6 +12,7 @@ import { Tabs } from '#renderer/components/tabs/tabs.tsx'
 import { useAction, useCall } from '#renderer/core-client/queries.ts'
 import { hasilText } from '#shared/messages/screens/hasil.ts'
 import { HasilTabs } from './hasil-tabs.tsx'
+import css from './hasil.module.css'
 import { refusedColumns, type Refused } from './refused-columns.tsx'
 
 const text = hasilText.refused
@@ -51,6 +52,7 @@ function RefusedList({ refused, waiting }: ListProps): ReactNode {
   const [, navigate] = useLocation()
   const [chosen, setChosen] = useState<Filter>('semua')
   const [filter, setFilter] = useState('')
+  const [active, setActive] = useState(0)
   const mayCorrect = useMay('hasil.correct')
   const correct = useAction('hasil.correct')
   useCommands(filters.map((id) => ({ name: text.filters[id], keys: filterKeys[id], run: () => setChosen(id) })))
@@ -84,22 +86,41 @@ function RefusedList({ refused, waiting }: ListProps): ReactNode {
         {shown.length === 0 ? (
           <Empty title={text.emptyFilter} />
         ) : (
-          <ListTable
-            label={hasilText.tabs.ditolak}
-            rows={shown}
-            rowKey={({ formulirId }) => formulirId}
-            columns={refusedColumns}
-            rowHeight={44}
-            onOpen={open}
-            onRowKey={(key, { formulirId }) => {
-              if (key.toLowerCase() !== 'j') return false
-              navigate(`/alur/formulir/${formulirId}`)
-              return true
-            }}
-          />
+          <div className="fill-row">
+            <ListTable
+              label={hasilText.tabs.ditolak}
+              rows={shown}
+              rowKey={({ formulirId }) => formulirId}
+              columns={refusedColumns}
+              rowHeight={44}
+              active={active}
+              onActive={setActive}
+              onOpen={open}
+              onRowKey={(key, { formulirId }) => {
+                if (key.toLowerCase() !== 'j') return false
+                navigate(`/alur/formulir/${formulirId}`)
+                return true
+              }}
+            />
+            <WhyInFull form={shown[Math.min(active, shown.length - 1)]} />
+          </div>
         )}
       </div>
     </Sheet>
+  )
+}
+
+/** What SIKS-NG said about the form that has the cursor, whole. */
+function WhyInFull({ form }: { readonly form: Refused | undefined }): ReactNode {
+  const [row] = form?.rows ?? []
+  if (row === undefined) return null
+  const { name, alasan, words, registeredName } = row
+  const registered = registeredName === '' ? '' : hasilText.entry.registered(registeredName)
+  const parts = [...new Set([alasan, words || text.noWords, registered])].filter((part) => part !== '')
+  return (
+    <p className={css['foot']}>
+      <b>{name || '–'}</b> {parts.join(' · ')}
+    </p>
   )
 }
 

@@ -116,6 +116,7 @@ export const hasilText = {
   entry: {
     said: (when: string) => `SIKS-NG tidak menerima formulir ini (${when}).`,
     row: (name: string, outcome: string, why: string) => `${name}: ${outcome}${why === '' ? '' : ` – ${why}`}`,
+    rows: (words: string, rows: string) => `${words} (${rows} baris)`,
     registered: (name: string) => `terdaftar sebagai ${name}`,
   },
 } as const
