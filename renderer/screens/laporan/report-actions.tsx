@@ -48,7 +48,7 @@ export function ReportActions({ what, periodeName }: Props): ReactNode {
           transitionDuration={0}
           value={paper}
           onChange={(value) => setPaper(papers.find((one) => one === value) ?? 'F4')}
-          data={[...papers]}
+          data={papers.map((one) => ({ value: one, label: one === 'F4' ? laporanText.paperF4 : one }))}
         />
         <KeyCap keys="K" />
       </div>

@@ -29,7 +29,7 @@ export const keluargaText = {
   about: (families: string, people: string) => `${families} keluarga, ${people} jiwa · urut dusun, RT, nama`,
   /** A number that is a lower bound when `more`. */
   atLeast: (number: string, more: boolean) => (more ? `lebih dari ${number}` : number),
-  filterHint: 'Saring: nama, NIK, No. KK, alamat',
+  filterHint: 'Saring: nama, NIK, KK, alamat',
   allDesa: 'Semua desa',
   columns: {
     head: 'Kepala keluarga',

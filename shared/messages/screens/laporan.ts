@@ -13,6 +13,7 @@ export const laporanText = {
   saveExcel: 'Simpan Excel',
   method: 'Cara menghitung',
   paper: 'Kertas',
+  paperF4: 'Kertas F4',
   savedAs: (name: string) => `Tersimpan: ${name}`,
   /** 'Laporan galat November 2026' */
   fileName: (kind: keyof typeof fileNames, periode: string) => `${fileNames[kind]} ${periode}`,

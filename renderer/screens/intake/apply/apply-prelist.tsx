@@ -1,8 +1,10 @@
 import { Checkbox } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
+import { useCommand } from '#renderer/app/commands/use-commands.tsx'
 import { call } from '#renderer/core-client/client.ts'
 import { useCall } from '#renderer/core-client/queries.ts'
 import { ActionButton } from '#renderer/components/keys/action-button.tsx'
+import { KeyCap } from '#renderer/components/keys/key-cap.tsx'
 import { Notice } from '#renderer/components/notice/notice.tsx'
 import { count } from '#renderer/components/show/numbers.ts'
 import type { Output } from '#shared/contract/index.ts'
@@ -41,6 +43,7 @@ function Plan({ intake }: { readonly intake: ReadIntake }): ReactNode {
   const [skipRefused, setSkip] = useState(false)
   // What would change is counted as if the refused rows were left out: they are what has to be decided about.
   const query = useCall('prelist.plan', { intakeId: intake.id, skipRefused: refused > 0 })
+  useCommand({ name: text.skip(count(refused)), keys: 'L', enabled: refused > 0, run: () => setSkip(!skipRefused) })
   const mayApply = refused === 0 || skipRefused
   return (
     <Planned intakeId={intake.id} job="prelist" query={query}>
@@ -51,7 +54,11 @@ function Plan({ intake }: { readonly intake: ReadIntake }): ReactNode {
               <p>{text.refused(count(refused))}</p>
               <Checkbox
                 mt={6}
-                label={text.skip(count(refused))}
+                label={
+                  <>
+                    {text.skip(count(refused))} <KeyCap keys="L" />
+                  </>
+                }
                 checked={skipRefused}
                 onChange={(event) => setSkip(event.currentTarget.checked)}
               />

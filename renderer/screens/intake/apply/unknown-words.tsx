@@ -100,7 +100,7 @@ function ReasonSelect(props: {
   return (
     <Select
       size="xs"
-      w={260}
+      w={290}
       aria-label={`${text.reason}: ${props.meaning.said}`}
       placeholder={text.reasonNone}
       searchable
