@@ -12,10 +12,13 @@ export async function linkRow({ office, session }: Context, input: Input<'hasil.
     await requireFree(write, input)
     const row = await findRow(write.db, input.intakeId, input.answerRow)
     if (row === undefined) throw new AppError('notFound')
-    const { key, words, said } = wordsOf(row.fields)
+    const { key, words } = wordsOf(row.fields)
     const meaning = (await loadMeanings(write.db)).get(key)
     if (meaning === undefined) {
-      throw new AppError('validation', `Arti keterangan ini belum ditetapkan: ${said}. Tetapkan dahulu artinya.`)
+      throw new AppError(
+        'validation',
+        'Arti keterangan pada baris jawaban ini belum ditetapkan. Tetapkan dahulu artinya.',
+      )
     }
     await write.db
       .updateTable('hasil_baris')

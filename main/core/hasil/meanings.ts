@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Meaning as MeaningShape } from '#shared/contract/hasil.ts'
@@ -39,6 +40,12 @@ export async function saveMeanings({ office, session }: Context, meanings: reado
         .execute()
       await db.updateTable('jawaban').set(meaning).where('arti', '=', words).execute()
     }
-    await record({ action: 'saveMeanings', entity: 'hasil', entityId: null, after: { meanings } })
+    await record({ action: 'saveMeanings', entity: 'hasil', entityId: null, after: { meanings: meanings.map(told) } })
   })
+}
+
+/** What the journal keeps: remarks may name people, so the words are told by their fingerprint, the first half of the SHA-256 of their key. */
+function told({ said, outcome, alasan }: Said) {
+  const words = createHash('sha256').update(meaningKey(said)).digest('hex').slice(0, 32)
+  return { words, outcome, alasan }
 }
