@@ -103,7 +103,6 @@ async function rowMaker(drafting: Drafting, gathered: Gathered) {
       ...(await rowsOfForms(
         drafting.db,
         again.map(({ id }) => id),
-        again.flatMap(({ lastBatchId }) => (lastBatchId === null ? [] : [lastBatchId])),
       )),
     ],
     ({ formulirId }) => formulirId,

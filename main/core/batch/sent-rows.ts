@@ -44,18 +44,11 @@ export async function rowsOfBatches(db: Db, batchIds: readonly string[]): Promis
   return sentRows(db, sql`r.batch_id IN (SELECT value FROM json_each(${JSON.stringify(batchIds)}))`)
 }
 
-/** The rows of these forms in the files of the sending that `batchIds` belong to. */
-export async function rowsOfForms(
-  db: Db,
-  formulirIds: readonly string[],
-  batchIds: readonly string[],
-): Promise<SentRow[]> {
+/** The rows of these forms in every sending that stands, the oldest first: of a form that was refused twice, the second sending had a part only. */
+export async function rowsOfForms(db: Db, formulirIds: readonly string[]): Promise<SentRow[]> {
   return sentRows(
     db,
-    sql`r.formulir_id IN (SELECT value FROM json_each(${JSON.stringify(formulirIds)})) AND EXISTS (
-      SELECT 1 FROM batch AS last WHERE last.id IN (SELECT value FROM json_each(${JSON.stringify(batchIds)}))
-        AND (last.periode_id, last.wilayah_code, last.jenis, last.programme, last.susunan)
-          = (b.periode_id, b.wilayah_code, b.jenis, b.programme, b.susunan))`,
+    sql`r.superseded = 0 AND r.formulir_id IN (SELECT value FROM json_each(${JSON.stringify(formulirIds)}))`,
   )
 }
 
@@ -77,7 +70,7 @@ async function sentRows(db: Db, where: ReturnType<typeof sql>): Promise<SentRow[
     LEFT JOIN jawaban AS j ON j.batch_id = r.batch_id AND j.row_number = r.row_number
     LEFT JOIN jawaban AS p ON p.batch_id = r.previous_batch_id AND p.row_number = r.previous_row
     WHERE ${where}
-    ORDER BY b.part, r.batch_id, r.row_number
+    ORDER BY b.sealed_at, b.part, r.batch_id, r.row_number
   `.execute(db)
   const columns = await kolomColumns(db, new Set(rows.map(({ batchId }) => batchId)))
   return rows.map(({ cells, previousBatchId, previousRow, ...row }) => {

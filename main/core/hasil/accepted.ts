@@ -19,7 +19,9 @@ export async function acceptedForms(db: Kysely<Tables>): Promise<string[]> {
       WHERE r.formulir_id = d.formulir_id AND r.superseded = 0 AND j.outcome IS NOT 'diterima'
         AND NOT EXISTS (
           SELECT 1 FROM batch_baris AS r2 JOIN batch AS b2 ON b2.id = r2.batch_id
-          WHERE r2.formulir_id = r.formulir_id AND r2.superseded = 0 AND r2.baris_id IS r.baris_id AND b2.sealed_at > b.sealed_at
+          WHERE r2.formulir_id = r.formulir_id AND r2.superseded = 0 AND b2.sealed_at > b.sealed_at
+            -- Sent again, or taken off the form after it was refused.
+            AND (r2.baris_id IS r.baris_id OR (j.outcome IN ('ditolak', 'tidakPadan', 'tidakDitemukan') AND b2.sealed_at > j.at))
         )
     )
     ORDER BY id

@@ -53,7 +53,7 @@ export async function countRefusedWaiting(db: Db): Promise<number> {
   return (await refusedForms(db)).filter(({ state }) => state === 'menunggu').length
 }
 
-/** Newest batch first. `isNewest`: no row of that form was sealed later. */
+/** Newest batch first. `isNewest`: no row of that form was sealed after it was refused. */
 async function listRefused(db: Db, formulirId: string | null): Promise<readonly (RefusedRow & { isNewest: 0 | 1 })[]> {
   const { rows } = await sql<RefusedRow & { isNewest: 0 | 1 }>`
     WITH ditolak AS (
@@ -67,6 +67,8 @@ async function listRefused(db: Db, formulirId: string | null): Promise<readonly 
       NOT EXISTS (
         SELECT 1 FROM batch_baris AS r2 JOIN batch AS b2 ON b2.id = r2.batch_id
         WHERE r2.formulir_id = d.formulir_id AND (b2.sealed_at, b2.id) > (d.sealed_at, d.batch_id)
+          -- Refused only after that one was sealed, a row still waits, unless it went out again itself.
+          AND (r2.baris_id IS d.baris_id OR b2.sealed_at >= d.at)
           -- Another part of the same sending is not a later one.
           AND (b2.periode_id, b2.wilayah_code, b2.jenis, b2.programme, b2.susunan)
             IS NOT (d.periode_id, d.wilayah_code, d.jenis, d.programme, d.susunan)
