@@ -50,11 +50,11 @@ export const ledgerColumns: readonly Column<LedgerRow>[] = [
     align: 'right',
     cell: (row) => (key === 'ready' ? <Ready row={row} /> : <Figure row={row} value={row.sums[key]} />),
   })),
-  { key: 'answered', head: text.answered, width: '150px', cell: (row) => <Answers row={row} /> },
+  { key: 'answered', head: text.answered, width: '136px', cell: (row) => <Answers row={row} /> },
   {
     key: 'status',
     head: text.status,
-    width: 'minmax(168px, 1.1fr)',
+    width: 'minmax(150px, 1.1fr)',
     cell: (row) => (row.kind === 'line' ? <State line={row.line} /> : null),
   },
 ]

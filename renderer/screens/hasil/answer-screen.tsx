@@ -68,31 +68,35 @@ export function AnswerScreen({ intakeId }: { readonly intakeId: string }): React
         fill
         flush
       >
-        <ErrorNotice error={error} />
-        {loaded && rows.length === 0 ? (
-          <Empty title={text.empty} />
-        ) : (
-          <ListTable
-            label={text.title}
-            rows={rows}
-            rowKey={({ rowNumber }) => String(rowNumber)}
-            columns={columns}
-            active={active}
-            onActive={setActive}
-            onRange={(first, last) => {
-              if (first !== range[0] || last !== range[1]) setRange([first, last])
-            }}
-            onOpen={(row) => {
-              if (row.formulirId !== null) navigate(`/alur/formulir/${row.formulirId}`)
-              else if (mayLink && row.account === 'bukanKiriman') setLinking(row)
-            }}
-          />
-        )}
-        {at !== undefined && (
-          <p className={css['foot']}>
-            <b>{at.name || '–'}</b> {[at.said, whyOf(at)].filter((part) => part !== '').join(' · ')}
-          </p>
-        )}
+        <div className="fill-column">
+          <ErrorNotice error={error} />
+          {loaded && rows.length === 0 ? (
+            <Empty title={text.empty} />
+          ) : (
+            <div className="fill-row">
+              <ListTable
+                label={text.title}
+                rows={rows}
+                rowKey={({ rowNumber }) => String(rowNumber)}
+                columns={columns}
+                active={active}
+                onActive={setActive}
+                onRange={(first, last) => {
+                  if (first !== range[0] || last !== range[1]) setRange([first, last])
+                }}
+                onOpen={(row) => {
+                  if (row.formulirId !== null) navigate(`/alur/formulir/${row.formulirId}`)
+                  else if (mayLink && row.account === 'bukanKiriman') setLinking(row)
+                }}
+              />
+              {at !== undefined && (
+                <p className={css['foot']}>
+                  <b>{at.name || '–'}</b> {[at.said, whyOf(at)].filter((part) => part !== '').join(' · ')}
+                </p>
+              )}
+            </div>
+          )}
+        </div>
       </Sheet>
       {linking !== null && <LinkDialog intakeId={intakeId} row={linking} onClose={() => setLinking(null)} />}
     </Page>

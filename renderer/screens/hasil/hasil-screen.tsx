@@ -66,7 +66,7 @@ function Answers({ answers }: { readonly answers: readonly Answer[] }): ReactNod
           rows={answers}
           rowKey={({ intakeId }) => intakeId}
           columns={answerColumns}
-          rowHeight={44}
+          rowHeight={50}
           onOpen={({ intakeId }) => navigate(`/hasil/jawaban/${intakeId}`)}
         />
       )}
@@ -92,9 +92,10 @@ const answerColumns: readonly Column<Answer>[] = [
     head: hasilText.answers.columns.answer,
     width: 'minmax(200px, 1.3fr)',
     cell: ({ answer }) => (
-      <span className={css['two']} title={accountWords(answer)}>
-        <span>{count(answer.total)}</span>
-        <span className={css['second']}>{accountWords(answer)}</span>
+      <span className={css['counted']}>
+        <span>
+          <b>{count(answer.total)}</b> · {accountWords(answer)}
+        </span>
       </span>
     ),
   },
@@ -132,7 +133,7 @@ function Batches({ batches, first }: { readonly batches: readonly Batch[]; reado
           rows={batches}
           rowKey={({ batchId }) => batchId}
           columns={batchColumns}
-          rowHeight={44}
+          rowHeight={50}
           takeFocus={first}
           onOpen={({ batchId }) => navigate(`/hasil/batch/${batchId}`)}
         />
