@@ -40,7 +40,6 @@ export function UserMenu(): ReactNode {
           {looks.map((one) => (
             <Menu.Item
               key={one}
-              closeMenuOnClick={false}
               onClick={() => choose(one)}
               rightSection={one === look ? <IconCheck size={16} stroke={2} /> : null}
             >
