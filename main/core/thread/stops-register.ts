@@ -12,8 +12,12 @@ export function registerStops(gathered: Gathered): Stop[] {
 function lists({ family, berkas, register, names }: Gathered): Stop[] {
   // Families that were there before their history was kept; a later list may have changed them.
   const since = register.some(isNew) || family === undefined ? null : instantOfId(family.id)
-  // A family stood there before papers about it came, whatever the ids of the same second say.
-  const [first] = [since ?? '', ...[...berkas.values()].map(({ receivedAt }) => receivedAt)].toSorted()
+  // A family stood there before papers about it came and before a list changed it, whatever the ids of the same second say.
+  const [first] = [
+    since ?? '',
+    ...[...berkas.values()].map(({ receivedAt }) => receivedAt),
+    ...register.map(({ at }) => at),
+  ].toSorted()
   const before = since === null ? [] : [stop({ step: 'prelist', at: first ?? since, title: 'Masuk daftar keluarga' })]
   const came = register
     .filter(({ source }) => source === 'prelist')

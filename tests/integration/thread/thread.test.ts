@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { office, type TestOffice } from '#tests/builders/office.ts'
 import { openedOffice, openPeriode } from '#tests/builders/paperwork.ts'
+import { readList } from '#tests/builders/read-list.ts'
 import { meet, nikOf, noKkOf, putForm, registered, usulanOf, village } from '../batch/village-work.ts'
 
 /** A village with an usulan, agreed; not sealed. */
@@ -139,6 +140,28 @@ test('a registered family shows the forms of every period, from either side the 
     expect.stringContaining('November 2026'),
     expect.stringContaining('Desember 2026'),
   ])
+})
+
+test('a list that changes a family adds to when it came into the register, and a list that brought one says so', async () => {
+  const at = await office()
+  const { desaCode } = await village(at)
+  const family = await registered(at, 30)
+  at.platform.clock.set('2026-11-20T03:00:00.000Z')
+  const row = (n: number, alamat: string) => ({
+    noKk: noKkOf(n),
+    nik: nikOf(n),
+    nama: `SUMIATI ${n}`,
+    kodeDesa: desaCode,
+    'jawaban:hub_krt': '1',
+    alamat,
+  })
+  const intakeId = await readList(at, { shape: 'datar', rows: [row(30, 'JL. BARU 1'), row(60, 'JL. BARU 2')] })
+  await at.must('prelist.apply', { intakeId, skipRefused: false })
+  const { stops } = await at.must('thread.get', { keluargaId: family.id })
+  expect(titlesOf(stops)).toEqual(['Masuk daftar keluarga', 'Diperbarui daftar dari SIKS-NG'])
+  const found = openedOffice(at).db.selectFrom('keluarga').select('id').where('no_kk', '=', noKkOf(60))
+  const brought = await at.must('thread.get', { keluargaId: (await found.executeTakeFirstOrThrow()).id })
+  expect(titlesOf(brought.stops)).toEqual(['Daftar dari SIKS-NG masuk'])
 })
 
 test('the same proposal brought again in another period stands in one thread, by its No. KK', async () => {
