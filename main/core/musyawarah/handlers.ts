@@ -119,7 +119,7 @@ async function finalize(context: Context, input: Input<'musyawarah.finalize'>): 
     if (problems.length > 0) {
       throw new AppError(
         'validation',
-        `Berita acara belum dapat dijadikan final: ${problems.length} hal belum lengkap.`,
+        'Berita acara belum dapat dijadikan final. Lengkapi dahulu yang disebut.',
         problems,
       )
     }

@@ -37,7 +37,7 @@ export const berandaText = {
     complete: 'Formulir lengkap',
     verified: 'Dientri kedua kali oleh orang lain',
     agreed: 'Disetujui musyawarah',
-    sealed: 'Sudah keluar dalam batch',
+    sealed: 'Formulir yang sudah keluar dalam batch',
     accepted: 'Semua barisnya diterima SIKS-NG',
   },
   meter: (stage: string, value: string, of: string) => `${stage}: ${value} dari ${of}`,

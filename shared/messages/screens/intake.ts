@@ -18,9 +18,9 @@ const purposes: Readonly<Record<IntakeKind, string>> = {
 const shapes: Readonly<Record<IntakeShape, string>> = {
   keluarga: 'Satu baris satu keluarga',
   anggota: 'Satu baris satu orang',
-  datar: 'Satu baris satu orang, dengan kolom keluarganya',
+  datar: 'Satu orang dan keluarganya',
   jawaban: 'Satu baris satu jawaban',
-  ketetapan: 'Satu baris satu keluarga atau orang yang ditetapkan',
+  ketetapan: 'Satu keluarga atau orang',
 }
 
 /** Bringing a list in: the lists that came, and the steps of one. */
