@@ -30,7 +30,9 @@ export function fillPeriode(raw: RawDatabase, formsPerDesa: number, desaAtMost =
   const periodeId = randomUUID()
   raw
     .prepare(
-      `INSERT INTO periode VALUES (?, 2026, 11, 'DTSEN', '2026-11-01', '2026-11-14', '2026-11-17', '2026-11-30', 'open', '', 0)`,
+      // A month of its own: whoever measured in this office before may have opened one.
+      `INSERT INTO periode SELECT ?, coalesce(max(year), 2025) + 1, 11, 'DTSEN', '2026-11-01', '2026-11-14', '2026-11-17', '2026-11-30',
+         'open', '', 0 FROM periode`,
     )
     .run(periodeId)
   const desa = raw
