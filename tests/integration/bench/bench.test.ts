@@ -35,7 +35,8 @@ describe('npm run bench', () => {
     for (const result of results.filter((one) => !('skipped' in one))) {
       expect(Object.keys(result)).toEqual(['name', 'unit', 'n', 'min', 'median', 'p95', 'p99', 'max', 'versus'])
       // A count or share of what went wrong, and a share of a few pairs, may be none; nothing else takes no time.
-      const mayBeNone = result['unit'] === 'bagian' || /^entry\.keys-(lost|disordered)|\.wrong$/.test(String(result['name']))
+      const mayBeNone =
+        result['unit'] === 'bagian' || /^entry\.keys-(lost|disordered)|\.wrong$/.test(String(result['name']))
       const least = mayBeNone ? 0 : Number.MIN_VALUE
       expect(result['min'], String(result['name'])).toBeGreaterThanOrEqual(least)
       expect(result['max']).toBeGreaterThanOrEqual(result['median'] as number)
