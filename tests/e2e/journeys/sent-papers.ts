@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Channel, InputOf, Output } from '#shared/contract/index.ts'
+import { AppError } from '#shared/errors/app-error.ts'
 import { createCore } from '#core/core.ts'
 import { testClock, testPlatform, type Desk } from '#tests/builders/office.ts'
 import { completeUsulan } from '#tests/builders/meeting.ts'
@@ -23,14 +25,16 @@ export const people = [
  */
 export async function sealPapers({ dataDir, exportDir }: Pick<Padan, 'dataDir' | 'exportDir'>): Promise<void> {
   const clock = testClock(new Date().toISOString())
-  const core = await createCore({
-    dataDir,
-    version: '0.0.0-uji',
-    platform: testPlatform(dataDir, clock),
-    kept: null,
-    emit: () => undefined,
-    keep: () => undefined,
-  })
+  const core = await onceFree(() =>
+    createCore({
+      dataDir,
+      version: '0.0.0-uji',
+      platform: testPlatform(dataDir, clock),
+      kept: null,
+      emit: () => undefined,
+      keep: () => undefined,
+    }),
+  )
   try {
     const desk = await signedIn(core)
     const periode = (await desk.must('periode.list', {})).periode.find(({ status }) => status === 'open')
@@ -52,6 +56,17 @@ export async function sealPapers({ dataDir, exportDir }: Pick<Padan, 'dataDir' |
     })
   } finally {
     await core.close()
+  }
+}
+
+/** A core that was killed holds the data folder until the system has put it away. */
+async function onceFree<T>(open: () => Promise<T>, triesLeft = 50): Promise<T> {
+  try {
+    return await open()
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'secondInstance' || triesLeft === 0) throw error
+    await setTimeout(100)
+    return onceFree(open, triesLeft - 1)
   }
 }
 
