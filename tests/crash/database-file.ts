@@ -32,13 +32,13 @@ export async function asFirstRelease(dataDir: string, key: Uint8Array): Promise<
     if (schemaVersion(raw) !== migrations.length) return
     raw.pragma('foreign_keys = OFF')
     raw.transaction(() => {
-      for (const { type, name } of objectsOf(raw)) {
-        if (!first.objects.has(name)) raw.exec(`DROP ${type} IF EXISTS "${name}"`)
+      const objects = objectsOf(raw)
+      for (const { type, name } of objects) if (type !== 'table') raw.exec(`DROP ${type} IF EXISTS "${name}"`)
+      for (const { type, name } of objects) {
+        if (type === 'table' && !first.objects.has(name)) raw.exec(`DROP TABLE IF EXISTS "${name}"`)
       }
-      for (const [table, columns] of columnsOf(raw)) {
-        const added = columns.filter((column) => first.columns.get(table)?.includes(column) === false)
-        for (const column of added) raw.exec(`ALTER TABLE "${table}" DROP COLUMN "${column}"`)
-      }
+      for (const [table, columns] of columnsOf(raw)) backToFirst(raw, first, table, columns)
+      for (const { type, sql } of first.objects.values()) if (type !== 'table' && sql !== null) raw.exec(sql)
       raw.pragma('user_version = 1')
     })()
   } finally {
@@ -46,26 +46,42 @@ export async function asFirstRelease(dataDir: string, key: Uint8Array): Promise<
   }
 }
 
-async function firstSchema(): Promise<{
-  objects: ReadonlySet<string>
-  columns: ReadonlyMap<string, readonly string[]>
-}> {
+type FirstSchema = {
+  readonly objects: ReadonlyMap<string, SchemaObject>
+  readonly columns: ReadonlyMap<string, readonly string[]>
+}
+
+/** An empty table is made anew, since one that a migration rebuilt can't be brought back column by column. */
+function backToFirst(raw: RawDatabase, first: FirstSchema, table: string, columns: readonly string[]): void {
+  const added = columns.filter((column) => first.columns.get(table)?.includes(column) === false)
+  if (added.length === 0) return
+  const sql = first.objects.get(table)?.sql
+  if (typeof sql === 'string' && raw.prepare(`SELECT 1 FROM "${table}" LIMIT 1`).get() === undefined) {
+    raw.exec(`DROP TABLE "${table}"`)
+    raw.exec(sql)
+    return
+  }
+  for (const column of added) raw.exec(`ALTER TABLE "${table}" DROP COLUMN "${column}"`)
+}
+
+async function firstSchema(): Promise<FirstSchema> {
   const folder = mkdtempSync(join(tmpdir(), 'padan-crash-'))
   const raw = openDatabase(join(folder, 'pertama.db'), Buffer.alloc(32))
   try {
     await migrations[0]?.up(kyselyOver(raw) as Kysely<unknown>)
-    return { objects: new Set(objectsOf(raw).map(({ name }) => name)), columns: columnsOf(raw) }
+    return { objects: new Map(objectsOf(raw).map((one) => [one.name, one])), columns: columnsOf(raw) }
   } finally {
     raw.close()
     rmSync(folder, { recursive: true })
   }
 }
 
-type SchemaObject = { readonly type: string; readonly name: string }
+type SchemaObject = { readonly type: string; readonly name: string; readonly sql: string | null }
 
-/** Indexes and triggers before the tables that have them. */
+/** Indexes and triggers before the tables that have them, virtual tables before those that they keep their data in. */
 function objectsOf(raw: RawDatabase): readonly SchemaObject[] {
-  const sql = `SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type = 'table'`
+  const sql = `SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+    ORDER BY type = 'table', sql NOT LIKE 'CREATE VIRTUAL%'`
   return raw.prepare<[], SchemaObject>(sql).all()
 }
 
