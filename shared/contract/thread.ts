@@ -60,10 +60,17 @@ export const ThreadHit = z.object({
 })
 
 export const thread = {
-  /** By NIK, No. KK, name, or number of a form ('42/17'): families of the register and forms of any period, best first. */
+  /**
+   * By NIK, No. KK, name, or number of a form ('42/17'): families of the register and forms of any period, best first. 'belumTerdaftar':
+   * only forms about families that are not in the register, for who has asked the register already.
+   */
   'thread.search': call({
     access: readers,
-    input: z.strictObject({ query: z.string().max(100), limit: z.int().min(1).max(50).default(20) }),
+    input: z.strictObject({
+      query: z.string().max(100),
+      about: z.enum(['semua', 'belumTerdaftar']).default('semua'),
+      limit: z.int().min(1).max(50).default(20),
+    }),
     output: z.object({ hits: z.array(ThreadHit), more: z.boolean() }),
   }),
   /** Everything that happened to a family, oldest first. One of the two ids is given. Fails: notFound, validation. */

@@ -38,7 +38,11 @@ export function SearchBox(): ReactNode {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const asks = may && query.length >= 2 && !pair
   const { data } = useCall('keluarga.search', { query, limit: 9 }, { enabled: asks, keep: true })
-  const { data: threads } = useCall('thread.search', { query, limit: 20 }, { enabled: asks, keep: true })
+  const { data: threads } = useCall(
+    'thread.search',
+    { query, about: 'belumTerdaftar', limit: 6 },
+    { enabled: asks, keep: true },
+  )
   useCommand({
     name: frameText.search,
     keys: 'Ctrl+F',
@@ -62,7 +66,7 @@ export function SearchBox(): ReactNode {
   const found = query.length >= 2 && !pair ? data : undefined
   const named = pair ? paper?.found : undefined
   // Forms about a registered family stand on its page; the others would be found nowhere else.
-  const forms = found ? (threads?.hits.filter(({ keluargaId }) => keluargaId === null) ?? []).slice(0, 6) : []
+  const forms = found ? (threads?.hits ?? []) : []
   const best = found?.keluarga[0]?.id ?? forms[0]?.formulirId ?? named?.kind
   const { selectFirstOption } = combobox
   useEffect(() => {

@@ -190,6 +190,16 @@ test('found by NIK, No. KK, name and number of the form, also where no family is
   expect(await idsOf('')).toEqual([])
 })
 
+test('who has asked the register already is told only of forms without a registered family', async () => {
+  const { at, work, formulirId } = await agreed()
+  const family = await registered(at, 30)
+  const about = { jenis: 'perubahan' as const, content: family.content, base: family.content, keluargaId: family.id }
+  await putForm(at, work.berkas, { ...about, number: 9 })
+  const { hits } = await at.must('thread.search', { query: 'sumiati', about: 'belumTerdaftar' })
+  expect(hits.map((hit) => hit.keluargaId)).toEqual([null, null])
+  expect(hits.map((hit) => hit.formulirId)).toContain(formulirId)
+})
+
 test('neither or both ids are refused, an unknown one is not found', async () => {
   const { at, formulirId } = await agreed()
   const id = at.platform.ids.next()
