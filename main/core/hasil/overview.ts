@@ -5,7 +5,7 @@ import { listAppliedAnswers } from './applied.ts'
 import { namesOf } from '../pengguna/person.ts'
 import { periodeNames } from '../periode/find-periode.ts'
 import { countAccounts } from './answered-rows.ts'
-import type { Counts } from './outcomes.ts'
+import { noOutcomes, type Counts } from './outcomes.ts'
 import { countRefusedWaiting } from './refused.ts'
 
 type Db = Kysely<Tables>
@@ -30,7 +30,7 @@ async function answers(db: Db, counts: ReadonlyMap<string, Counts>): Promise<Ove
     appliedBy: names.get(appliedById) ?? '',
     partial,
     answer: accounts.get(id) ?? { total: 0, cocok: 0, ganda: 0, bukanKiriman: 0, ditolak: 0 },
-    sent: (covered.get(id) ?? []).reduce((sum, batchId) => added(sum, counts.get(batchId) ?? none), none),
+    sent: (covered.get(id) ?? []).reduce((sum, batchId) => added(sum, counts.get(batchId) ?? noOutcomes), noOutcomes),
   }))
 }
 
@@ -74,16 +74,6 @@ async function coveredBatches(db: Db): Promise<ReadonlyMap<string, string[]>> {
   return covered
 }
 
-const none: Counts = {
-  total: 0,
-  diterima: 0,
-  ditolak: 0,
-  tidakPadan: 0,
-  menunggu: 0,
-  tidakDitemukan: 0,
-  belumDijawab: 0,
-}
-
 async function countByBatch(db: Db): Promise<ReadonlyMap<string, Counts>> {
   const { rows } = await sql<{ id: string; outcome: keyof Counts; n: number }>`
     SELECT r.batch_id AS id, coalesce(j.outcome, 'belumDijawab') AS outcome, count(*) AS n FROM batch_baris AS r
@@ -92,7 +82,7 @@ async function countByBatch(db: Db): Promise<ReadonlyMap<string, Counts>> {
   `.execute(db)
   const counts = new Map<string, Counts>()
   for (const { id, outcome, n } of rows)
-    counts.set(id, added(counts.get(id) ?? none, { ...none, [outcome]: n, total: n }))
+    counts.set(id, added(counts.get(id) ?? noOutcomes, { ...noOutcomes, [outcome]: n, total: n }))
   return counts
 }
 

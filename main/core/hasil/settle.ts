@@ -4,6 +4,7 @@ import type { AnswerRow, ReadAnswer } from './answer-rows.ts'
 import type { Match, SentPerson } from './matching/types.ts'
 import type { Meaning } from './meanings.ts'
 import type { SaidOutcome } from './words.ts'
+import { noOutcomes } from './outcomes.ts'
 
 type Account = 'cocok' | 'ganda' | 'bukanKiriman' | 'ditolak'
 export type Outcome = SaidOutcome | 'tidakDitemukan'
@@ -170,15 +171,7 @@ function countAccounts(accounted: readonly AccountedRow[]): Settlement['answer']
 
 function countOutcomesAfter(standing: readonly StandingRow[], settled: readonly SettledRow[]): Settlement['sent'] {
   const now = new Map(settled.map((row) => [rowKey(row), row.outcome]))
-  const counts = {
-    total: 0,
-    diterima: 0,
-    ditolak: 0,
-    tidakPadan: 0,
-    menunggu: 0,
-    tidakDitemukan: 0,
-    belumDijawab: 0,
-  }
+  const counts = { ...noOutcomes }
   for (const row of standing) {
     counts[now.get(rowKey(row)) ?? row.outcome ?? 'belumDijawab'] += 1
     counts.total += 1
