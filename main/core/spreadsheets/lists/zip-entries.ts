@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream'
-import { createInflateRaw } from 'node:zlib'
 import { AppError } from '#shared/errors/app-error.ts'
+import { inflated } from '../inflated.ts'
 
 /** A file within a zip file. */
 export type ZipEntry = {
@@ -50,22 +49,15 @@ export async function* unpacked(entry: ZipEntry, limit = unpackedLimit): AsyncGe
     return
   }
   if (entry.method !== 8) throw brokenZip()
-  const inflate = createInflateRaw({ chunkSize: piece })
-  // Its errors come out of the loop below.
-  const source = Readable.from(pieces(entry.packed)).once('error', () => undefined)
-  source.pipe(inflate)
   let total = 0
   try {
-    for await (const chunk of inflate as AsyncIterable<Buffer>) {
+    for await (const chunk of inflated(entry.packed, piece)) {
       total += chunk.length
       if (total > limit) throw tooLarge()
       yield chunk
     }
   } catch (error) {
     throw error instanceof AppError ? error : brokenZip()
-  } finally {
-    source.destroy()
-    inflate.destroy()
   }
 }
 
@@ -74,12 +66,6 @@ export async function textOf(entry: ZipEntry, limit: number): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of unpacked(entry, limit)) chunks.push(chunk)
   return Buffer.concat(chunks).toString('utf8')
-}
-
-/** The packed bytes in pieces, so that unpacking can wait for its reader. */
-function* pieces(packed: Uint8Array): Generator<Buffer> {
-  for (let at = 0; at < packed.length; at += piece)
-    yield Buffer.from(packed.buffer, packed.byteOffset + at, Math.min(piece, packed.length - at))
 }
 
 function directoryOf(view: DataView): { readonly count: number; readonly start: number } {

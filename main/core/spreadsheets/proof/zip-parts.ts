@@ -1,5 +1,5 @@
-import { crc32, createInflateRaw } from 'node:zlib'
-import { Readable } from 'node:stream'
+import { crc32 } from 'node:zlib'
+import { inflated } from '../inflated.ts'
 import { BrokenFile } from './broken-file.ts'
 
 /** A part of a zip file, as its list of contents says. */
@@ -94,17 +94,9 @@ async function* unpacked(file: Buffer, part: ZipPart): AsyncGenerator<Buffer> {
   const bytes = file.subarray(part.start, part.start + part.packed)
   if (part.method === 0) return yield bytes
   if (part.method !== 8) throw new BrokenFile('method')
-  const inflate = createInflateRaw({ chunkSize: 256 * 1024 })
-  Readable.from(slices(bytes), { objectMode: false }).pipe(inflate)
   try {
-    for await (const piece of inflate) yield piece as Buffer
+    yield* inflated(bytes, 256 * 1024)
   } catch (error) {
     throw error instanceof BrokenFile ? error : new BrokenFile('packed')
   }
-}
-
-const sliceSize = 64 * 1024
-
-function* slices(bytes: Buffer): Generator<Buffer> {
-  for (let at = 0; at < bytes.length; at += sliceSize) yield bytes.subarray(at, at + sliceSize)
 }
