@@ -29,6 +29,19 @@ const columns = [
   'keluarga.status as status',
 ] as const
 
+/** By which numbers a row of a list names a family; '' for none. */
+type Cards = { readonly idBdt: string; readonly noKk: string; readonly nik: string }
+
+/** The families that rows of a list may mean, by each of the numbers that they name. */
+export async function familiesByCards(db: Db, rows: readonly Cards[]) {
+  const numbers = (card: keyof Cards): string[] => rows.map((row) => row[card])
+  return {
+    byIdBdt: await familiesBy(db, 'id_bdt', numbers('idBdt')),
+    byNoKk: await familiesBy(db, 'no_kk', numbers('noKk')),
+    byNik: await familiesByNik(db, numbers('nik')),
+  }
+}
+
 /** The families with these numbers, removed ones too, by number; within one number in the order of the register. */
 export async function familiesBy(
   db: Db,
@@ -46,7 +59,7 @@ export async function familiesBy(
 }
 
 /** Families in which an active member has one of these NIKs, by NIK. */
-export async function familiesByNik(db: Db, niks: readonly string[]): Promise<Map<string, FoundMember[]>> {
+async function familiesByNik(db: Db, niks: readonly string[]): Promise<Map<string, FoundMember[]>> {
   const found: FoundMember[] = []
   for (const some of chunks(niks)) {
     const rows = await db

@@ -3,7 +3,7 @@ import type { Output } from '#shared/contract/index.ts'
 import type { Write } from '../dispatch/office.ts'
 import { readPages, type StoredIntake } from '../intake/rows.ts'
 import { determinedIn, determinedState, determiner, type Determined } from '../keluarga/determine.ts'
-import { familiesBy, familiesByNik } from '../keluarga/find-families.ts'
+import { familiesByCards } from '../keluarga/find-families.ts'
 import { placeName } from '../wilayah/places.ts'
 import { applyAccepted } from './accepted.ts'
 import { determinedRow, familyOf, together, type DeterminedRow, type Listed } from './list-rows.ts'
@@ -95,22 +95,7 @@ async function readList({ w: { db }, intake, progress }: Determining, between: (
   const total = intake.counts?.rows ?? 0
   for await (const page of readPages(db, intake.id, { status: ['baik', 'diperbaiki'] })) {
     const rows = page.map(determinedRow)
-    const known = {
-      byNoKk: await familiesBy(
-        db,
-        'no_kk',
-        rows.map((row) => row.noKk),
-      ),
-      byNik: await familiesByNik(
-        db,
-        rows.map((row) => row.nik),
-      ),
-      byIdBdt: await familiesBy(
-        db,
-        'id_bdt',
-        rows.map((row) => row.idBdt),
-      ),
-    }
+    const known = await familiesByCards(db, rows)
     for (const row of rows) takeIn(read, row, familyOf(row, known)?.id)
     progress(read.rows, total, `Mencari keluarga di register: baris ${read.rows} dari ${total}`)
     await between()

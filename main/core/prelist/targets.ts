@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
-import { familiesBy, familiesByNik } from '../keluarga/find-families.ts'
+import { familiesByCards } from '../keluarga/find-families.ts'
 import { getOfficeSettings } from '../pengaturan/office-settings.ts'
 import { findPlace, placeName } from '../wilayah/places.ts'
 import type { Group, Grouped } from './groups.ts'
@@ -29,7 +29,8 @@ export async function findTargets(
   const resolved: Resolved[] = []
   for (let at = 0; at < groups.length; at += chunk) {
     const some = groups.slice(at, at + chunk)
-    const known: Known = { ...own, ...(await lookUp(db, some)) }
+    const rows = some.flatMap((group) => group.rows)
+    const known: Known = { ...own, ...(await familiesByCards(db, rows)) }
     for (const group of some) {
       const target = resolve(group, known)
       const isNew = target.kind === 'family' && target.by === 'head'
@@ -65,26 +66,6 @@ function gathered(resolved: readonly Resolved[], tally: Tally): FamilyRows[] {
     families.set(id ?? group.key, { id, rows: before === undefined ? rows : [...before.rows, ...rows] })
   }
   return [...families.values()]
-}
-
-async function lookUp(db: Kysely<Tables>, groups: readonly Group[]) {
-  const rows = groups.flatMap((group) => group.rows)
-  return {
-    byIdBdt: await familiesBy(
-      db,
-      'id_bdt',
-      rows.map((row) => row.idBdt),
-    ),
-    byNoKk: await familiesBy(
-      db,
-      'no_kk',
-      rows.map((row) => row.noKk),
-    ),
-    byNik: await familiesByNik(
-      db,
-      rows.map((row) => row.nik),
-    ),
-  }
 }
 
 function isDesa(code: string): boolean {
