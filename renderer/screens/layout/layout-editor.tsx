@@ -166,29 +166,12 @@ function Resumed(props: {
   const { drafting, stored, versions } = props
   const { state, dirty, resumed } = drafting
   const newest = versions[0]
-  if (!dirty && state.latest > 0 && stored.version > state.latest) {
-    return (
-      <Notice tone="ask">
-        {text.newer(stored.version, newest?.savedBy ?? '')}{' '}
-        <ActionButton
-          name={text.goOn}
-          keys="Alt+L"
-          size="compact-sm"
-          onRun={() => drafting.restart(stored, stored.version)}
-        />
-      </Notice>
-    )
-  }
   if (state.latest > 0 && stored.version > state.latest) {
+    const goOn = dirty ? drafting.rebase : drafting.restart
     return (
       <Notice tone="ask">
         {text.newer(stored.version, newest?.savedBy ?? '')}{' '}
-        <ActionButton
-          name={text.goOn}
-          keys="Alt+L"
-          size="compact-sm"
-          onRun={() => drafting.rebase(stored, stored.version)}
-        />
+        <ActionButton name={text.goOn} keys="Alt+L" size="compact-sm" onRun={() => goOn(stored, stored.version)} />
       </Notice>
     )
   }
