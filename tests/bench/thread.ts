@@ -1,7 +1,6 @@
 import { seededRandom } from '#core/contoh/random.ts'
-import { fillPeriode } from '#tests/builders/busy-periode.ts'
-import { largeFamilies, openLargeOffice } from '#tests/builders/large-office.ts'
-import { figureOf, timed, type Bench, type Figure } from './figure.ts'
+import { inBusyOffice } from './busy-office.ts'
+import { figureOf, timed, type Bench, type BenchOptions, type Figure } from './figure.ts'
 
 /**
  * The thread of a family with 300,000 families in the encrypted database and 20,000 forms of a period that went all the way from paper to
@@ -9,12 +8,9 @@ import { figureOf, timed, type Bench, type Figure } from './figure.ts'
  */
 export const thread: Bench = {
   name: 'thread',
-  measure: async ({ quick, say }): Promise<readonly Figure[]> => {
-    const office = await openLargeOffice(quick ? 300 : largeFamilies, say)
-    try {
-      office.raw.exec('BEGIN')
-      const { formulirIds, keluargaIds } = fillPeriode(office.raw, quick ? 2 : 80, 250)
-      say(`${formulirIds.length} formulir dari kertas sampai jawaban`)
+  measure: (options: BenchOptions): Promise<readonly Figure[]> =>
+    inBusyOffice(options, async (office, { formulirIds, keluargaIds }) => {
+      const { quick } = options
       const random = seededRandom('alur')
       const n = quick ? 5 : 1_000
       const asked = Array.from({ length: n }, () =>
@@ -29,9 +25,5 @@ export const thread: Bench = {
         office.must('thread.search', { query: queries[at % queries.length] ?? '' }),
       )
       return [figureOf('thread.open', 'ms', opened), figureOf('thread.search', 'ms', searched)]
-    } finally {
-      office.raw.exec('ROLLBACK')
-      await office.close()
-    }
-  },
+    }),
 }
